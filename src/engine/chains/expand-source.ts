@@ -2,7 +2,7 @@ import { SOURCE_HEADS } from '../lexicon/source-phrases.ts'
 import type { Span } from '../types.ts'
 
 const CUT = new RegExp(
-  String.raw`(?:^|[\s“"‘(])((?:(?:the|a|an|one|some|several|two|three|many)\s)?(?:[\p{L}-]+\s){0,2}?(?:${SOURCE_HEADS})\s(?:with|within|familiar|close|briefed|in|of|from|at|on|inside|who|involved|based|privy|present)\s(?:[\p{L}’'-]+\s){0,6})$`,
+  String.raw`(?:^|[\s“"‘(])((?:(?:the|a|an|one|some|several|two|three|many)\s)?(?:[\p{L}-]+\s){0,2}?(?:${SOURCE_HEADS})\s(?:with|within|familiar|close|briefed|in|of|from|at|on|inside|who|involved|based|privy|present)\s(?:(?!(?:after|before|when|while|as|because|although|though|since|and)\s)[\p{L}’'-]+\s){0,6})$`,
   'iu',
 )
 const MAX_SOURCE_CHARACTERS = 90

@@ -40,7 +40,7 @@ export function findAgent(text: string, raw: RawAttribution, names: readonly Nam
   const isPassive =
     PASSIVE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
     /^(?:is|are|was|were|has been|have been|had been)\b/u.test(text.slice(start, cue.end))
-  if (!isPassive) return raw
+  if (!isPassive || isBehindApposition(text, raw.source, start)) return raw
   BY.lastIndex = 0
   const words = text.slice(content.start, content.end)
   let agent: Span | null = null
@@ -57,6 +57,10 @@ export function findAgent(text: string, raw: RawAttribution, names: readonly Nam
   const quoted = raw.quoted.filter((span) => lieIn([span], rest))
   return { ...raw, source: [agent], content: rest, quoted, kind: kindOfContent(text, rest, quoted) }
 }
+
+/** `Lee, a former judge, | dismissed | claims by two diplomats`: the comma closes what is told of the subject. */
+const isBehindApposition = (text: string, [source]: readonly Span[], cue: number): boolean =>
+  source !== undefined && text.slice(source.end, cue) === ', ' && text.slice(source.start, source.end).includes(', ')
 
 /** A verdict on whoever stands before it, and of nobody whom the words name: `Lee was declared | the winner`. */
 function judged(text: string, raw: RawAttribution, cue: Span): RawAttribution {

@@ -48,8 +48,11 @@ const ASIDE = new RegExp(
     String.raw`,\s(?:all|both|each|most|many|some|none)\s(?:of\sthem|in|from|aged|with)\s.*$`,
     String.raw`,?\sand,?\s(?:un)?like\s.*$`,
     String.raw`,\s(?:at\sthe\stime|too|also|however|meanwhile)[\s,]*$`,
-    String.raw`,\s${DONE}\s(?:aloud\s)?(?:by|to|at|in|on|with|for|from|of|up|out|near|beside|outside|\d|the|this|his|her|their)(?=\s|\d).*$`,
+    String.raw`,\s${DONE}\s(?:aloud\s)?(?:by|to|at|in|on|with|for|from|of|up|out|near|under|before|after|during|beside|outside|\d|the|this|his|her|their)(?=\s|\d).*$`,
     String.raw`,\s(?:a\scopy|among\sthem|including|such\sas|like(?=\s\p{Lu})|on\sthe\sother\shand|by\scontrast|at\sany\srate|of\scourse|for\s(?:example|instance)|in\sturn)(?=[\s,]|$).*$`,
+    // `, responding to the mayor`, `, at the other end of the hall`, `, on June 25, 2012`
+    String.raw`,\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ing\s(?:\p{Ll}+ly\s)?(?:to|at|in|on|with|for|from|about|against|the|an?|his|her|its|their)\s.*$`,
+    String.raw`,\s(?:at|on|in|under|with|amid|despite|without)\s(?:(?:the|an?|no|its|his|her|their|some)\s\p{Ll}|\p{Lu}\p{Ll}+\s\d).*$`,
     // `, the most since 1941`, of a number
     String.raw`,\sthe\s(?:${SUPERLATIVES})\s(?:[^,]*\s)?(?:since|ever|on\srecord|in|for)\b.*$`,
     String.raw`\s\((?:who|which|whose|name)\s[^)]*\)`,

@@ -30,3 +30,20 @@ export const STATEMENT_NOUNS = wordPattern(`
   warnings
   warning
 `)
+
+/** Nouns for what answers: `drew a sharp response from Roe`. */
+export const RESPONSES = wordPattern(`
+  answer
+  criticism
+  objection
+  objections
+  protest
+  protests
+  reaction
+  rebuke
+  rejoinder
+  reply
+  response
+  responses
+  retort
+`)

@@ -258,3 +258,36 @@ export const CAST_VERBS = wordPattern(`
   employs
   employed
 `)
+
+/** Pasts of verbs that nobody does to anybody: `pupils marched`, `a spokesman e-mailed`. */
+export const INTRANSITIVE_PASTS = wordPattern(`
+  appeared
+  arrived
+  cheered
+  cried
+  danced
+  demonstrated
+  emailed
+  e-mailed
+  knelt
+  laughed
+  marched
+  nodded
+  paraded
+  prayed
+  protested
+  rallied
+  sang
+  sat
+  shouted
+  shrugged
+  smiled
+  spoke
+  stood
+  travelled
+  traveled
+  waited
+  walked
+  wept
+  wrote
+`)

@@ -6,7 +6,7 @@ import { BEFORE_WIDER_PLACES, IRREGULAR_PARTICIPLES } from '../lexicon/source-ph
 import { isRoleNoun } from '../names/is-role-noun.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { NameMention, Span } from '../types.ts'
-import { isOneRole, isPersonal, RELATED, startsWithGivenName, withoutTitles } from './find-bearer.ts'
+import { INCLUDED, isOneRole, isPersonal, RELATED, startsWithGivenName, withoutTitles } from './find-bearer.ts'
 import { coreOf, headOf, isBody, isBodyOnly, isRole } from './is-role.ts'
 
 /** A description, a comma, what else they are, and the name with what may stand behind it. */
@@ -15,7 +15,8 @@ const APPOSED = /^([^,;:()]+|[^,;:()]*X,\s[^,;:()]+),\s((?:(?:the|an?)\s)?(?:[^\
 const LETTERS = /(?<=X)\s\([\p{Lu}X&]{2,8}\)(?=\s\p{Ll})/u
 const DETERMINED =
   /^(?:the|an?|another|one|his|her|its|their|my|our)\s|^X{2,}\s(?!and\s)\p{Ll}|^(?:[\p{L}.]+\s){0,4}\p{L}+[’'](?:s\s|\s)/iu
-const AFTER_PERSON = /^(?:[\s,]*$|,?\s\(?\d\d\)?[\s,]*$)/u
+const AFTER_PERSON =
+  /^(?:\s(?:of|at|from|with)\s(?:the\s)?X+)?(?:[\s,]*$|,?\s\(?\d\d\)?[\s,]*$|,\s(?:the|an?)\s[^;:]*$)/u
 const AFTER_BODY = /^(?:\sof\s(?:the\s)?X+)?(?:\s\([\p{Lu}&]{2,8}\))?(?:[\s,]*|,\s(?:which|whose)\s.*)$/u
 /** `a farmer in X, | Greater Manchester` */
 const WIDER = new RegExp(String.raw`^(?:${BEFORE_WIDER_PLACES})\s`, 'u')
@@ -33,6 +34,7 @@ export function findApposed(span: Span, names: readonly NameMention[], masked: s
   for (const name of names) {
     const [, description, titles] = APPOSED.exec(masked.slice(0, name.start - span.start).replace(LETTERS, '')) ?? []
     if (description === undefined || titles === undefined || !DETERMINED.test(description)) continue
+    if (INCLUDED.test(masked.slice(0, name.start - span.start))) continue
     const after = masked.slice(name.end - span.start)
     if (AFTER_PERSON.test(after) && isBearer(description, titles, name)) return name
     if (AFTER_BODY.test(after) && isNamedBody(description, titles, name)) return { ...name, kind: 'organisation' }

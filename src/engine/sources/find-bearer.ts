@@ -23,6 +23,12 @@ export const ENDS =
 export const IN_RELATIVE =
   /\s(?:who|whom|which|that|whose)\s(?!(?:\p{Ll}+\s)?(?:calls?|called|names?|styles?|terms?)\s|(?:is|was|goes|went)\s(?:\p{Ll}+\s)?(?:called|known|named|by))(?:(?!\sand\s)[^,;:(—])*$/u
 
+/** `some – including conservatives such as | X` */
+export const INCLUDED = /\b(?:including|such\sas|among\sthem|especially|notably)\s[^,;]*$/iu
+
+/** `The mayors of X’s | Twin Cities` */
+const OWNED = new RegExp(String.raw`${RELATED.source}(?:the\s)?X+[’']s?\s$`, 'iu')
+
 /** An office with `of` in it before somebody who works for it: `Secretary of State | spokesman`. */
 const OFFICE_OF =
   /\b\p{Lu}\p{L}+\sof\s(?:the\s)?\p{Lu}\p{L}+(?=\s(?:spokes\p{L}+|aide|adviser|advisor|deputy|chief|official)\s)/gu
@@ -69,7 +75,8 @@ export function findBearer(
   for (const name of names) {
     const before = masked.slice(0, name.start - span.start)
     const after = masked.slice(name.end - span.start)
-    if (isWiderPlace(before, name.name) || IN_RELATIVE.test(before)) continue
+    if (isWiderPlace(before, name.name) || IN_RELATIVE.test(before) || INCLUDED.test(before) || OWNED.test(before))
+      continue
     if (!isPerson(name, before) && !isLoneName(name, before, after)) continue
     if (isBehindRole(before, text.slice(span.start, name.start), name) && ENDS.test(after)) return name
     if (isBeforeRole(before, after) && name === names.findLast((it) => it.kind === 'person')) return name

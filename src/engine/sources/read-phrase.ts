@@ -7,7 +7,7 @@ import { PHRASE_DETERMINERS } from '../lexicon/source-phrases.ts'
 import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
 import type { NameMention, Span } from '../types.ts'
 import { findApposed } from './find-apposed.ts'
-import { ENDS, findBearer, IN_RELATIVE, isWiderPlace, maskNames, RELATED } from './find-bearer.ts'
+import { ENDS, findBearer, IN_RELATIVE, INCLUDED, isWiderPlace, maskNames, RELATED } from './find-bearer.ts'
 import { endOfPerson } from './is-role.ts'
 
 /** A source's words taken apart: `a spokesman for the ministry` → determiner `a`, head `spokesman`, rest `for the ministry`. */
@@ -173,10 +173,18 @@ function endsTitle(before: string): boolean {
   )
 }
 
+/** `The mayors of X’s X, X and X`: names of places that those of many are of. */
+const LIST_OF_PLACES =
+  /^(?:the\s)?(?:[\p{Ll}-]+\s){1,3}(?:of|in|from|for|at)\s(?:the\s)?(?:[X\p{L}]+[’']s?\s)?X+(?:,\sX+)*,?\sand\sX+[\s,]*$/iu
+
 /** Whether the name is the source, not a part of its description: `Lee` in `Senator Lee, of Utah`, not in `Lee’s aide`. */
 function isHead(span: Span, name: NameMention, masked: string): boolean {
   const before = masked.slice(0, name.start - span.start).replace(/\s\(\p{Lu}[^()]{0,12}\)/u, '')
+  if (INCLUDED.test(before)) return false
+  if (LIST_OF_PLACES.test(masked) && RELATED.test(before)) return false
   if (PARTICIPLE_BEFORE.test(before) || IN_RELATIVE.test(before) || isWiderPlace(before, name.name)) return false
+  if (PREPOSITION_BEFORE.test(before.replace(/(?:X+|\p{Lu}[\p{L}-]*)[’']s?\s$/u, '')) && /[’']s?\s$/u.test(before))
+    return false
   if (PREPOSITION_BEFORE.test(before) && !/\b(?:Secretary|Chief|Speaker|Director)\sof\s$/u.test(before)) return false
   if (
     /[,(—]/u.test(before) &&

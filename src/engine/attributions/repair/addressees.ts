@@ -49,6 +49,15 @@ export function withoutJudged(text: string, found: RawAttribution): RawAttributi
   return PASSIVE.test(text.slice(cue.start, cue.end)) ? { ...found, source: [] } : found
 }
 
+/** `Lee | allegedly | was late`: who alleges it is not said. */
+export function withoutAlleged(text: string, found: RawAttribution): RawAttribution {
+  const [[source], [cue, ...more]] = [found.source, found.cue]
+  if (!source || !cue || more.length > 0 || source.end > cue.start) return found
+  return /^(?:alleged|reported|supposed|purported)ly$/u.test(text.slice(cue.start, cue.end))
+    ? { ...found, source: [] }
+    : found
+}
+
 const PASSIVE = new RegExp(
   String.raw`^(?:(?:has|have|had)\s(?:\p{Ll}+\s)?been|is|are|was|were)\s(?:\p{Ll}+\s)?(?:${JUDGED_PARTICIPLES})(?:\s(?:of|for|as|over|with))?$`,
   'u',

@@ -1,7 +1,7 @@
 import type { TextReading } from '../../text/read-text.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { splitByParagraph } from '../speech-over-paragraphs.ts'
-import { withoutAddressee, withoutHearer, withoutJudged } from './addressees.ts'
+import { withoutAddressee, withoutAlleged, withoutHearer, withoutJudged } from './addressees.ts'
 import { hasContent } from './contents/empty-contents.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
@@ -85,6 +85,7 @@ const REPAIRS: readonly Repair[] = [
   withObject,
   withoutAddressee,
   withoutJudged,
+  withoutAlleged,
   withoutReleaseAgent,
   withoutSetting,
   (text, found) => (hasContent(text, found) ? found : null),

@@ -1,21 +1,20 @@
 import { LEFT_UNNAMED } from '../../lexicon/anonymity.ts'
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
-import { OWN_OFFICES } from '../../lexicon/offices.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { WORDS_OF_MOVING } from '../../lexicon/place-words.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { CAST_VERBS } from '../../lexicon/verb-shapes.ts'
-import { isRoleNoun } from '../../names/is-role-noun.ts'
+import { INCLUDED } from '../../sources/find-bearer.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities/entities.ts'
-import type { Placed } from '../place-mentions.ts'
 import { agreement, isOfOtherGender } from './agreement.ts'
 import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
+import { holdsAnotherOffice, isCalledOtherwise } from './described/called-ahead.ts'
 import { isOfOtherRank } from './described/holds-office.ts'
 import { isOfOtherSort, mayBeDescribed } from './described/may-be-described.ts'
 import { isSpokenTo } from './focus/addressees.ts'
@@ -30,6 +29,8 @@ import {
   isPastNewcomer,
   isPastNewSubject,
   isPastOwnSubject,
+  isPastRespondent,
+  isPastSpeaker,
   isPastUnnamed,
 } from './focus/pronoun-focus.ts'
 import { isOutsideRelative } from './focus/relative-focus.ts'
@@ -58,7 +59,7 @@ export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { en
  */
 export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.resolution.name === null || candidate.isItself) return true
-  if (candidate.inside && sharesNoun(open, candidate.inside)) return false
+  if (candidate.inside && (sharesNoun(open, candidate.inside) || isIncluded(open, candidate.inside))) return false
   if (!candidate.inside && TWO.test(open.words)) return false
   if (candidate.inside)
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !isOf(open, candidate.inside))
@@ -97,6 +98,8 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isOutOfClause,
   isOutOfParagraph,
   isPastExample,
+  isPastRespondent,
+  isPastSpeaker,
   isBystander,
   isMet,
   isNamedAside,
@@ -179,31 +182,6 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
 
 /** Whoever heads a state is told by name, or by office alone, and no other name follows. */
 const OF_A_STATE = /^the\s(?:president|prime\sminister|king|queen|pope)$/iu
-/** `said the priest. The mine’s owner, Karl Voss, laughed`, `Mine owner Karl Voss laughed`: right before the name it is said what its bearer is. */
-function isCalledOtherwise({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
-  const before = text.slice(Math.max(0, start - 60), start)
-  const noun = [APPOSED, HEAD_OF, TITLED]
-    .map((pattern) => pattern.exec(before)?.[1]?.toLowerCase())
-    .find((it) => it !== undefined && isRoleNoun(it))
-  return noun !== undefined && noun !== head && !entity.epithets.has(head)
-}
-
-const APPOSED =
-  /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)(?:\s(?:of|for|at|in|to)\s[^,;.]{1,40})?,\s$/iu
-
-/** `the | head | of Keld Water Ann Lee` */
-const HEAD_OF = /\b([\p{L}-]+)\s(?:of|at|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}$/u
-
-/** `the captain said. Board chairman Karl Voss laughed`: each of these is held by one, and nobody is called by the other. */
-function holdsAnotherOffice({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
-  const noun = TITLED.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.toLowerCase()
-  return (
-    noun !== undefined && noun !== head && OWN_OFFICES.has(noun) && OWN_OFFICES.has(head) && !entity.epithets.has(head)
-  )
-}
-
-const TITLED = /\b([\p{L}-]+)\s$/u
-
 /** `Lee told BBC News Online that the firm was in trouble. | It said`: an outlet that was told has said nothing yet. */
 const isHearer = (open: OpenMention, { resolution, earlier, named }: Antecedent): boolean =>
   /^(?:outlet|aggregator)$/u.test(resolution.kind) &&
@@ -217,6 +195,10 @@ function isOf({ context: { text, span }, head }: OpenMention, { end }: NameMenti
   const isPerson = PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) || isPeopleNoun(head)
   return isPerson && /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(behind)
 }
+
+/** `some – including doctors such as | Tom Poe` */
+const isIncluded = ({ context: { text, span } }: OpenMention, { start }: NameMention): boolean =>
+  INCLUDED.test(text.slice(span.start, start))
 
 /** `Varda and Selm officials` are neither the one nor the other. */
 const sharesNoun = ({ context: { text, span } }: OpenMention, { start, end }: NameMention): boolean => {

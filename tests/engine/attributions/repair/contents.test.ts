@@ -82,6 +82,10 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue called] [content police a disgrace].')).toBe(true)
     expect(isSaid('[source The firm] [cue added] [content a clause designed to protect it].')).toBe(false)
     expect(isSaid('[source Blake] [cue added] [content a new bridge would cost a million].')).toBe(true)
+    expect(isSaid('[source The share] [cue declined] [content to $6 million from $9 million].')).toBe(false)
+    expect(isSaid('[source Blake] [cue declined] [content to comment].')).toBe(true)
+    expect(isSaid('[content It is so], [source the plan makes one in seven intelligence] [cue reports].')).toBe(false)
+    expect(isSaid('[content It is so], [source the head of the board] [cue reports].')).toBe(true)
     expect(isSaid('[source Blake] [cue did], however, [content weigh in on the bridge].')).toBe(false)
   })
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { withoutAddressee, withoutJudged } from '../../../../src/engine/attributions/repair/addressees.ts'
+import {
+  withoutAddressee,
+  withoutAlleged,
+  withoutJudged,
+} from '../../../../src/engine/attributions/repair/addressees.ts'
 import { finishClause, withinRelative } from '../../../../src/engine/attributions/repair/finish-clauses.ts'
 import { withObjectOfParticiple } from '../../../../src/engine/attributions/repair/object-of-participle.ts'
 import { withoutClauseInSource } from '../../../../src/engine/attributions/repair/pieces/according-to.ts'
@@ -263,6 +267,15 @@ describe('what goes on behind the first statement', () => {
     expect(repair('[source A man named Tom Poe], [cue saying] [content it was late], left.')).toBe(
       'A man named Tom Poe | saying | it was late',
     )
+    expect(repair('[source Within hours of the raid, Mayor Ann Lee] [cue urged] [content them to go].')).toBe(
+      'Mayor Ann Lee | urged | them to go',
+    )
+    expect(repair('[source Members of the board, with some] [cue arguing] [content it was late], left.')).toBe(
+      'some | arguing | it was late',
+    )
+    expect(repair('[source a hundred pupils marched round the hall] [cue chanting] [content “Go!”]')).toBe(
+      'a hundred pupils | chanting | “Go!”',
+    )
     expect(repair('While they wait, [source Americans do] [cue say] [content it is late].')).toBe(
       'Americans | say | it is late',
     )
@@ -314,6 +327,9 @@ describe('what goes on behind the first statement', () => {
     expect(
       repair('The clerk who told of it and began a row that engulfed [source Keld], [cue denied] [content she lied].'),
     ).toBe('The clerk | denied | she lied')
+    expect(repair('Keld Mills, [source whose trade is ink, dyes and paper], [cue said] [content it was late].')).toBe(
+      'Keld Mills | said | it was late',
+    )
     expect(repair('Keld Water, which owns the mill, sprays it, [source its head], [cue said].')).toBe(
       'its head | said | ',
     )
@@ -336,6 +352,9 @@ describe('what goes on behind the first statement', () => {
     ).toBe('a report in the Post | saying | it was late')
     expect(repairBy(withoutAddressee)('[source Blake] dismissed the figures [cue saying] [content it was late].')).toBe(
       'Blake | saying | it was late',
+    )
+    expect(repairBy(withoutAlleged)('[source Blake] [cue allegedly] [content was late].')).toBe(
+      ' | allegedly | was late',
     )
     expect(repairBy(withoutJudged)('[source Blake] [cue was accused of] [content lying].')).toBe(
       ' | was accused of | lying',

@@ -6,11 +6,13 @@ import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 import {
+  isDecrease,
   isFronted,
   isHandOver,
   isObjectOfClause,
   isOfAuxiliary,
   isOfEpithet,
+  isOfPhrase,
   isOfSubject,
   isPronounAlone,
 } from './other-clauses.ts'
@@ -41,6 +43,8 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isOfSubject,
   isOfAuxiliary,
   isOfEpithet,
+  isOfPhrase,
+  isDecrease,
   isHandOver,
   isArt,
   isDeed,

@@ -68,3 +68,26 @@ const FROM_PLACE = /^(?:From|In|At|For)\s(?:[\p{L}’'-]+\s){0,5}\p{Lu}[\p{L}’
 /** `He | did | weigh in on the plan`: no word of saying. */
 export const isOfAuxiliary = ({ verb, isQuoted }: Parts): boolean =>
   !isQuoted && /^(?:did|does|do|has|have|had|was|were|is|are|be|been)(?:\snot)?$/iu.test(verb)
+
+/** `Profit | declined | to $6m`, `by a third`: what became less, and nobody who says no. */
+export const isDecrease = ({ verb, said, isQuoted }: Parts): boolean =>
+  !isQuoted && /\bdeclin(?:ed|es|ing)$/u.test(verb) && LESS.test(said)
+
+const LESS =
+  /^(?:(?:to|by|from)\s(?:(?:about|around|just|some|only|nearly|almost|less\sthan|more\sthan)\s)?(?:[\p{Sc}\d]|an?\s(?:\p{Ll}+\s)?(?:third|quarter|half|fifth|tenth))|\d)/u
+
+/** `one in seven intelligence | reports |.`: the noun that a phrase ends with. */
+export function isOfPhrase(
+  { text, verb, cue, content, isQuoted }: Parts,
+  { source: [source] }: RawAttribution,
+): boolean {
+  if (isQuoted || !source || source.end + 1 !== cue.start || content.end > source.start) return false
+  return (
+    NOUN_OR_VERB.test(verb) &&
+    /^[.!?]/u.test(text.slice(cue.end, cue.end + 1)) &&
+    OPEN_PHRASE.test(text.slice(source.start, source.end))
+  )
+}
+
+const NOUN_OR_VERB = /^(?:reports|claims|estimates|notes|charges|remarks|warnings)$/u
+const OPEN_PHRASE = /\s(?:of|for|in|to|with|from|by|on|about)\s(?!(?:the|an?|his|her|its|their)\s)[\p{Ll}-]+\s\p{Ll}+$/u

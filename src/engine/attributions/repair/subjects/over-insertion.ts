@@ -17,6 +17,8 @@ const BETWEEN = new RegExp(
 const OTHER_CLAUSE = /,\s(?:and|but|while|as|so|yet)\s|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u
 const MAX_LENGTH = 400
 
+/** `Keld Mills, | whose business is dyes, ink and paper |, said` */
+const OWNER = new RegExp(String.raw`^(${SUBJECT})(?![\p{L}’'])${BESIDE},\s$`, 'u')
 /** `A clerk who told of the leak and began a row that has engulfed | the Treasury |, denied`: an object of what the subject did. */
 const IN_RELATIVE = new RegExp(
   String.raw`^(${SUBJECT})(?![\p{L}’'])\s(?:who|whose)\s[^;“”"]*\s(?:that|which|who)\s(?:(?:has|have|had|also|then)\s)*(?:\p{Ll}+ed|${IRREGULAR_PASTS})\s$`,
@@ -39,6 +41,10 @@ export function withSubjectOverInsertion(
   const sentence = sentenceAt(sentences, source.start)
   if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
   const from = sentence.start + (LEAD.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
+  const owner = /^whose\s/u.test(text.slice(source.start, source.end))
+    ? OWNER.exec(text.slice(from, source.start))?.[1]
+    : null
+  if (owner && isShortSubject(owner)) return { ...found, source: [{ start: from, end: from + owner.length }] }
   const head = IN_RELATIVE.exec(text.slice(from, source.start))?.[1]
   if (head !== undefined && isShortSubject(head))
     return { ...found, source: [{ start: from, end: from + head.length }] }

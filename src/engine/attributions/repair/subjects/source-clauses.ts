@@ -1,7 +1,14 @@
 import { WHEN_WORDS } from '../../../lexicon/clauses.ts'
 import { OUTLETS } from '../../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../../lexicon/people.ts'
-import { FINITE_PASTS, IRREGULAR_PASTS, PARTICIPLES_WITH_OBJECT, SHARED_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { LEADING_PREPOSITIONS } from '../../../lexicon/source-phrases.ts'
+import {
+  FINITE_PASTS,
+  INTRANSITIVE_PASTS,
+  IRREGULAR_PASTS,
+  PARTICIPLES_WITH_OBJECT,
+  SHARED_PASTS,
+} from '../../../lexicon/verb-shapes.ts'
 import { isRoleNoun } from '../../../names/is-role-noun.ts'
 import { groupSpan } from '../../../text/group-span.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
@@ -31,6 +38,8 @@ const PRONOUN_ALONE = String.raw`(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\
 const NOUN_WORDS = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where|when|what|how|and|or)\b)[^,:;“”"])+?`
 /** `held | the`, `reached | a`: what the object of a verb that may be a participle begins with. */
 const VERB_WITH_OBJECT = String.raw`(?:is|was|are|were|has|had|have|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)(?:\p{Ll}{3,}ed|${SHARED_PASTS}))\s(?:the|an?|his|her|its|their)`
+/** `hundreds of pupils | marched round the hall`, and no participle of what others did to them. */
+const SUBJECT_IN_MOTION = new RegExp(String.raw`^${NOUN_WORDS}(?=\s(?:${INTRANSITIVE_PASTS})\s)`, 'iu')
 /** The subject before what it did besides: `a judge in Keld | reached a verdict`, `Ann Lee | is the head of it and`. */
 const SUBJECT_OF_CLAUSE = new RegExp(
   String.raw`^(?:${PRONOUN_ALONE}|${NOUN_WORDS}(?=\s(?:(?:${FINITE_PASTS})|${VERB_WITH_OBJECT})\s))`,
@@ -87,6 +96,13 @@ export function withoutClauseBefore(text: string, found: RawAttribution): RawAtt
   return end ? { ...found, source: [{ start: source.start, end: source.start + end }, ...rest] } : found
 }
 
+/** `Within hours of the raid, | Mayor Ann Lee`: when or where, before who speaks. */
+const PHRASE_BEFORE = new RegExp(
+  String.raw`^(?!By\s)(?:${LEADING_PREPOSITIONS})\s[^,:;“”"()]{2,80},\s(?=(?:\p{Lu}|the\s|an?\s))`,
+  'iu',
+)
+/** `Republicans in Congress, with | some – among them Lee – arguing` */
+const PART_OF_THEM = /^[^:;“”"()]+,\swith\s(?=(?:some|many|several|most|others|a\sfew|one)(?:\s|$))/u
 /** Where what stands before the one who speaks ends, 0 where nothing does. */
 function endOfOther(words: string, before: string): number {
   const other =
@@ -94,6 +110,8 @@ function endOfOther(words: string, before: string): number {
     CLAUSE_OF_TIME.exec(words) ??
     RELATIVE_BEFORE.exec(words) ??
     SHARE_BEFORE.exec(words) ??
+    PART_OF_THEM.exec(words) ??
+    (/^\p{Lu}/u.test(words) ? PHRASE_BEFORE.exec(words) : null) ??
     datelineOf(words) ??
     (PREPOSITION_BEFORE.test(before) ? NOUN_BEFORE.exec(words) : null) ??
     (PLACE_BEFORE.test(before) ? placeOf(words) : null)
@@ -116,6 +134,7 @@ function endOfSubject(text: string, words: string, { source: [source], cue: [cue
     (isBeside ? BEFORE_HELPER.exec(words) : null) ??
     (isBeside && REST_OF_ADVERB.test(text.slice(cue.start, cue.end)) ? BEFORE_ADVERB.exec(words) : null) ??
     (isOfDeed ? SUBJECT_OF_DEED.exec(words) : null) ??
+    SUBJECT_IN_MOTION.exec(words) ??
     SUBJECT_OF_CLAUSE.exec(words) ??
     SUBJECT_OVER_OWNER.exec(words)
   const end = subject?.[0].length ?? 0

@@ -1,5 +1,7 @@
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { RESPONSES } from '../../../lexicon/statement-nouns.ts'
+import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
 import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { contains, countBefore } from '../../../text/spans.ts'
 import type { Span } from '../../../types.ts'
@@ -90,6 +92,21 @@ export function isPastNewSubject(
       !(entity !== null && isAlike(noun, entity.epithets)),
   )
 }
+
+/**
+ * Whether somebody else has answered in the sentence right before, `It drew a sharp response from Roe. “It is late,” | he |
+ * said`: whoever it came from speaks on.
+ */
+export function isPastRespondent({ context, form }: OpenMention, { entity }: Antecedent): boolean {
+  const { placed, text } = context
+  const begin = beginOf(context)
+  const last = placed.findLast((it) => it.start < begin && it.entity.kind === 'person')
+  if (!last || last.entity === entity || last.entity.gender === oppositeOf(form)) return false
+  if (!/^(?:\s(?:of|from|at)\s[^.!?\n]*)?\.["”’]?\s+["“]?$/u.test(text.slice(last.end, begin))) return false
+  return RESPONSE_FROM.test(text.slice(Math.max(0, last.start - MAX_NEWCOMER), last.start))
+}
+
+const RESPONSE_FROM = new RegExp(String.raw`\b(?:${RESPONSES})\sfrom\s(?:(?:the\s)?[\p{L}.-]+\s){0,5}$`, 'u')
 
 /** `The court heard from a driver. | He | said`: whom the sentence right before brings in with its last words. */
 export function isPastNewcomer({ context, form }: OpenMention, { named, earlier }: Antecedent): boolean {
@@ -205,3 +222,19 @@ const isIn = (quotation: Span | undefined, { end }: Span): boolean => quotation 
 /** Whether a pronoun stands in the relative clause of a candidate: `Ann Roe, whom | she | called a saint` (principle B). */
 export const isHeadOfClause = ({ context: { text, span } }: OpenMention, { named }: Antecedent): boolean =>
   named !== null && named.end < span.start && /^,?\swhom?\s$/u.test(text.slice(named.end, span.start))
+
+/** `Hale estimated that few were tried; the next trial will come, | he | said`: who speaks before the semicolon goes on. */
+export function isPastSpeaker(
+  { context: { text, span, said, placed }, form }: OpenMention,
+  { entity }: Antecedent,
+): boolean {
+  const speaker = placed.findLast(
+    (it) =>
+      said.some((piece) => piece.end <= span.start && contains(piece, it)) &&
+      STATEMENT_VERBS.has(/^\s(\p{Ll}+)\s/u.exec(text.slice(it.end, it.end + MAX_VERB))?.[1] ?? ''),
+  )
+  if (!speaker || speaker.entity === entity || speaker.entity.gender === oppositeOf(form)) return false
+  return text.slice(speaker.end, span.start).includes('; ')
+}
+
+const MAX_VERB = 20

@@ -1,0 +1,29 @@
+import { OWN_OFFICES } from '../../../lexicon/offices.ts'
+import { isRoleNoun } from '../../../names/is-role-noun.ts'
+import type { Placed } from '../../place-mentions.ts'
+import type { OpenMention } from '../antecedent.ts'
+
+/** `said the priest. The mine’s owner, Karl Voss, laughed`, `Mine owner Karl Voss laughed`: right before the name it is said what its bearer is. */
+export function isCalledOtherwise({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const noun = [APPOSED, HEAD_OF, TITLED]
+    .map((pattern) => pattern.exec(before)?.[1]?.toLowerCase())
+    .find((it) => it !== undefined && isRoleNoun(it))
+  return noun !== undefined && noun !== head && !entity.epithets.has(head)
+}
+
+const APPOSED =
+  /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)(?:\s(?:of|for|at|in|to)\s[^,;.]{1,40})?,\s$/iu
+
+/** `the | head | of Keld Water Ann Lee` */
+const HEAD_OF = /\b([\p{L}-]+)\s(?:of|at|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}$/u
+
+/** `the captain said. Board chairman Karl Voss laughed`: each of these is held by one, and nobody is called by the other. */
+export function holdsAnotherOffice({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
+  const noun = TITLED.exec(text.slice(Math.max(0, start - 60), start))?.[1]?.toLowerCase()
+  return (
+    noun !== undefined && noun !== head && OWN_OFFICES.has(noun) && OWN_OFFICES.has(head) && !entity.epithets.has(head)
+  )
+}
+
+const TITLED = /\b([\p{L}-]+)\s$/u
