@@ -33,6 +33,7 @@ const NOBODY = new RegExp(
     String.raw`ones?\s(?:from|in|by|at)\s`,
     String.raw`(?:how|what|why|when|where|there|here|having|being|not)(?:\s|$)`,
     String.raw`to\s\p{Ll}`,
+    'other(?=,|$)',
     String.raw`(?:both|nobody|no\sone|either|each|every|all|much|most|more|such|so|yes)$`,
   ].join('|')})`,
   'iu',
@@ -48,7 +49,7 @@ const ASIDE = new RegExp(
     String.raw`,\s(?:all|both|each|most|many|some|none)\s(?:of\sthem|in|from|aged|with)\s.*$`,
     String.raw`,?\sand,?\s(?:un)?like\s.*$`,
     String.raw`,\s(?:at\sthe\stime|too|also|however|meanwhile)[\s,]*$`,
-    String.raw`,\s${DONE}\s(?:aloud\s)?(?:by|to|at|in|on|with|for|from|of|up|out|near|under|before|after|during|beside|outside|\d|the|this|his|her|their)(?=\s|\d).*$`,
+    String.raw`,\s${DONE}\s(?:aloud\s)?(?:by|to|at|in|on|with|for|from|of|up|out|near|under|before|after|during|beside|outside|\d|the|this|his|her|their|\p{Ll}+ly)(?=\s|\d|$).*$`,
     String.raw`,\s(?:a\scopy|among\sthem|including|such\sas|like(?=\s\p{Lu})|on\sthe\sother\shand|by\scontrast|at\sany\srate|of\scourse|for\s(?:example|instance)|in\sturn)(?=[\s,]|$).*$`,
     // `, responding to the mayor`, `, at the other end of the hall`, `, on June 25, 2012`
     String.raw`,\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ing\s(?:\p{Ll}+ly\s)?(?:to|at|in|on|with|for|from|about|against|the|an?|his|her|its|their)\s.*$`,

@@ -20,7 +20,7 @@ import { isAlike } from './antecedents/calling.ts'
 import { isCalled } from './antecedents/candidate-features.ts'
 import { type Chooser, describeCandidates } from './antecedents/choose-antecedent.ts'
 import { findAuthor } from './antecedents/find-author.ts'
-import { ownerOfSame } from './antecedents/focus/owner-of-same.ts'
+import { isPlainOwner, ownerOfSame } from './antecedents/focus/owners.ts'
 import { headOfRelative } from './antecedents/focus/relative-focus.ts'
 import { isShadow } from './antecedents/is-shadow.ts'
 import { listCandidates } from './antecedents/list-candidates.ts'
@@ -211,6 +211,8 @@ function describesItself(phrase: SourcePhrase): boolean {
 
 /** Less likely owners are not named: `her lawyer`, with two women about. */
 const MIN_OWNER_CHANCE = 0.8
+/** `a woman who works at the office’s superior`: whose it is takes a sentence to say. */
+const MAX_OWNER_WORDS = 6
 
 /** `his lawyer` → `Daniel Peled’s lawyer`, when it is sure whose. */
 function nameOwned(context: MentionContext, pronoun: string, noun: string, choose: Chooser): string | null {
@@ -222,8 +224,12 @@ function nameOwned(context: MentionContext, pronoun: string, noun: string, choos
   const { name: owner, chance, kind, plural } = resolveMention(whose, choose)
   const owned = describeSource(noun)
   if (owner === null || owner === '' || (chance ?? 1) < MIN_OWNER_CHANCE) return null
+  const isNamed = /^\p{Lu}/u.test(owner) || context.entities.has(owner)
+  if (!isNamed && (owner.split(' ').length > MAX_OWNER_WORDS || !isPlainOwner(context, pronoun, noun, owner)))
+    return null
   // Of one minister, a union is not theirs.
   if (/^their$/iu.test(pronoun) && /^(?:person|official)$/u.test(kind) && !plural) return null
   if (owner.endsWith(`’s ${owned}`)) return owner
-  return /[’']s$/u.test(owner) ? `${owner} ${owned}` : `${owner}’s ${owned}`
+  if (/[’']s$/u.test(owner)) return `${owner} ${owned}`
+  return plural && /s$/u.test(owner) && !isNamed ? `${owner}’ ${owned}` : `${owner}’s ${owned}`
 }

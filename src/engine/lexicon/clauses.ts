@@ -314,3 +314,19 @@ export const WHEN_WORDS = wordPattern(`
   week
   year
 `)
+
+/** How soon before or after a thing: `Minutes after the raid`. */
+export const MOMENTS = wordPattern(`
+  Days
+  Hours
+  Immediately
+  Just
+  Long
+  Minutes
+  Moments
+  Months
+  Shortly
+  Soon
+  Weeks
+  Years
+`)

@@ -487,4 +487,152 @@ export const OFFICES_APART: readonly ReadonlySet<string>[] = [
     sergeant
     constable
   `),
+  wordSet(`
+    ambassador
+    archbishop
+    coroner
+    governor
+    imam
+    judge
+    king
+    mayor
+    minister
+    pope
+    priest
+    prosecutor
+    queen
+    rabbi
+    sheriff
+  `),
+]
+
+/** What anybody may be called besides what they are: `a retired miner … the witness`, `a boy … the patient`. */
+export const ANYBODYS_NOUNS = wordSet(`
+  boy
+  caller
+  colleague
+  defendant
+  employee
+  father
+  friend
+  girl
+  man
+  mother
+  neighbor
+  neighbour
+  observer
+  parent
+  passenger
+  passer-by
+  person
+  protester
+  resident
+  suspect
+  survivor
+  user
+  veteran
+  victim
+  visitor
+  volunteer
+  witness
+  woman
+  worker
+`)
+
+/** What those of many posts are called once they have spoken: `a sergeant … the officer`. */
+export const WORDS_FOR_ANY_POST = wordSet(`
+  adviser
+  advisor
+  aide
+  boss
+  candidate
+  chief
+  executive
+  expert
+  head
+  insider
+  leader
+  member
+  officer
+  official
+  organiser
+  organizer
+  player
+  representative
+  source
+  speaker
+  spokesman
+  spokesperson
+  spokeswoman
+  writer
+`)
+
+/** Offices of which a story tells the holder before it says no more than `the governor`. */
+export const INTRODUCED_OFFICES = wordSet(`
+  ambassador
+  archbishop
+  bailiff
+  bishop
+  commissioner
+  coroner
+  engineer
+  governor
+  headmaster
+  headteacher
+  imam
+  judge
+  king
+  mayor
+  pope
+  priest
+  prosecutor
+  queen
+  rabbi
+  rector
+  sheriff
+  vicar
+`)
+
+/** Those of them by which a story may call one holder in turn. */
+export const ALIKE_OFFICES: readonly ReadonlySet<string>[] = [
+  wordSet(`
+    judge
+    justice
+    magistrate
+  `),
+  wordSet(`
+    prosecutor
+    attorney
+    attorney general
+    lawyer
+    district attorney
+    solicitor
+  `),
+  wordSet(`
+    archbishop
+    bishop
+    cardinal
+    father
+    minister
+    pastor
+    priest
+    rector
+    reverend
+    vicar
+  `),
+  wordSet(`
+    king
+    prince
+  `),
+  wordSet(`
+    queen
+    princess
+  `),
+  wordSet(`
+    head
+    headmaster
+    headteacher
+    principal
+    rector
+  `),
 ]

@@ -291,3 +291,42 @@ export const INTRANSITIVE_PASTS = wordPattern(`
   wept
   wrote
 `)
+
+/** What stands behind a participle that tells of the noun before it: `a report released in May`. */
+export const BEHIND_PARTICIPLES = wordPattern(`
+  about
+  after
+  against
+  and
+  as
+  at
+  before
+  by
+  during
+  earlier
+  following
+  for
+  from
+  here
+  in
+  into
+  last
+  near
+  of
+  off
+  on
+  or
+  out
+  over
+  there
+  this
+  through
+  to
+  today
+  under
+  up
+  via
+  with
+  within
+  yesterday
+`)

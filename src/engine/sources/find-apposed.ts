@@ -10,7 +10,8 @@ import { INCLUDED, isOneRole, isPersonal, RELATED, startsWithGivenName, withoutT
 import { coreOf, headOf, isBody, isBodyOnly, isRole } from './is-role.ts'
 
 /** A description, a comma, what else they are, and the name with what may stand behind it. */
-const APPOSED = /^([^,;:()]+|[^,;:()]*X,\s[^,;:()]+),\s((?:(?:the|an?)\s)?(?:[^\s,;:()]+\s){0,6})$/u
+const APPOSED =
+  /^([^,;:()]+|[^,;:()]*X,\s[^,;:()]+|[^,;:()]+(?:,\s\p{Ll}+){1,3}\sand\s\p{Ll}[^,;:()]+),\s((?:(?:the|an?)\s)?(?:[^\s,;:()]+\s){0,6})$/u
 /** `Keld Bank | (KB) | spokesman, Ann Lee` */
 const LETTERS = /(?<=X)\s\([\p{Lu}X&]{2,8}\)(?=\s\p{Ll})/u
 const DETERMINED =

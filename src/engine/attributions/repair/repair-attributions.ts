@@ -50,6 +50,7 @@ import {
   withRelativePronoun,
 } from './subjects/source-clauses.ts'
 import {
+  withApposedName,
   withTitledName,
   withWholeByname,
   withWholeFirm,
@@ -78,6 +79,7 @@ const REPAIRS: readonly Repair[] = [
   withWholeOutlet,
   withWholeMinistry,
   withTitledName,
+  withApposedName,
   withSender,
   withoutHearer,
   withoutWay,

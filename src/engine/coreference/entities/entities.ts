@@ -71,6 +71,10 @@ const BEHIND_WHOLE_NAME = new RegExp(
 /** Not `Hayakaze, | 46 metres long`. */
 const AGE = /^,\s(\d{1,3})(?:,|\s(?=(?:and|who|is|was|said|says|told|from|of|has|had|in|at|years?)\s))/u
 
+/** `MBELE, | Zarua | - `: the state or country of a dateline. */
+const FILED_FROM =
+  /(?<=^|\n)\p{Lu}[\p{Lu}\s.’'-]+,\s(\p{Lu}\p{Ll}[\p{L}.’' -]{1,30}?)\s?(?:\([^)\n]{1,40}\)\s?)?[-–—]{1,2}\s/gu
+
 /** Gathers the named of a story with their gender, age and epithets, by full name; one’s own outlets are no persons. */
 export function gatherEntities(
   text: string,
@@ -100,6 +104,10 @@ export function gatherEntities(
     }
     entity.mentions.push(mention)
     describe(text, mention, entity)
+  }
+  for (const [, name = ''] of text.matchAll(FILED_FROM)) {
+    const state = entities.get(name)
+    if (state && state.age === null && state.epithets.size === 0) Object.assign(state, { kind: 'place', gender: null })
   }
   for (const entity of entities.values()) {
     if (entity.thing && isSurelySomebody(entity, own)) entity.thing = false

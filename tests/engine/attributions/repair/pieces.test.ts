@@ -88,6 +88,15 @@ describe('who speaks behind the verb, taken for what is said', () => {
     ).toBe('its manager, Tom Moss | said | At the bank people came to open accounts')
   })
 
+  it('is turned round between two halves of what is said', () => {
+    expect(repair('[source The only yards], [cue said] [content the owners, were shut].')).toBe(
+      'the owners | said | The only yards … were shut',
+    )
+    expect(repair('[source It has two yards; there], [cue says] [content a union, few men work].')).toBe(
+      'a union | says | there … few men work',
+    )
+  })
+
   it('is left where the source is no clause, or what stands behind the verb is', () => {
     for (const marked of [
       '[source The mayor, Ida Moor], [cue said] [content the bridge was shut].',
@@ -276,6 +285,18 @@ describe('what goes on behind the first statement', () => {
     expect(repair('[source a hundred pupils marched round the hall] [cue chanting] [content “Go!”]')).toBe(
       'a hundred pupils | chanting | “Go!”',
     )
+    expect(
+      repair('Minutes after [source the raid, a friend of Tom Poe], [cue saying] [content it was late], left.'),
+    ).toBe('a friend of Tom Poe | saying | it was late')
+    expect(
+      repair('[source Staff at the mill will work from home after a memo] [cue said] [content it was late].'),
+    ).toBe('a memo | said | it was late')
+    expect(
+      repair('[source President Tom Poe met kin of the dead] on Monday and [cue said] [content it was late].'),
+    ).toBe('President Tom Poe | said | it was late')
+    expect(repair('[source The retired doctor] gave no details, [cue saying] [content it was late].')).toBe(
+      'The retired doctor | saying | it was late',
+    )
     expect(repair('While they wait, [source Americans do] [cue say] [content it is late].')).toBe(
       'Americans | say | it is late',
     )
@@ -330,6 +351,9 @@ describe('what goes on behind the first statement', () => {
     expect(repair('Keld Mills, [source whose trade is ink, dyes and paper], [cue said] [content it was late].')).toBe(
       'Keld Mills | said | it was late',
     )
+    expect(
+      repair('The mayor of the port, which [source rebels have taken over], [cue said] [content it was late].'),
+    ).toBe('The mayor of the port | said | it was late')
     expect(repair('Keld Water, which owns the mill, sprays it, [source its head], [cue said].')).toBe(
       'its head | said | ',
     )

@@ -14,6 +14,9 @@ const NOUN = String.raw`(?:(?:his|her|its|their|the|an?|one|two|three|several)\s
 /** The full stop of `Dr.` ends nothing. */
 const ENDS = String.raw`(?<!\b(?:${COURTESIES}|Prof|Gen|Sen|Rep|Gov|Col|Capt))(?=[.;:](?:\s|$)|,\s|\s(?:because|when|after|before|who|on|in)\s|$)`
 const SPEAKER = new RegExp(String.raw`^\s(${NOUN}(?:,\s(?:\p{Lu}[\p{L}.’'-]*\s){0,4}\p{Lu}[\p{L}’'-]*)?)${ENDS}`, 'u')
+/** `The yards, said | the owners of the firm, | were shut`: who speaks, set into what is said. */
+const INSERTED = new RegExp(String.raw`^\s(${NOUN}),\s(\p{L}+\s.*)$`, 'su')
+const AUXILIARY = new RegExp(String.raw`^(?:${FINITE_AUXILIARIES})\s`, 'u')
 const HOLDS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|have)\s`, 'u')
 
 /**
@@ -32,6 +35,13 @@ export function withInvertedSpeaker(text: string, found: RawAttribution, sentenc
   if (!SAYING_VERBS.has(text.slice(cue.start, cue.end).toLowerCase())) return found
   const end = cue.start - 2
   const said = text.slice(source.start, end)
+  const inserted = INSERTED.exec(text.slice(cue.end, content.end))
+  const clause = said.lastIndexOf('; ')
+  if (inserted?.[1] !== undefined && (clause > 0 || AUXILIARY.test(inserted[2]!))) {
+    const who = { start: cue.end + 1, end: cue.end + 1 + inserted[1].length }
+    const first = { start: source.start + (clause > 0 ? clause + 2 : 0), end }
+    return withContent(text, { ...found, source: [who] }, [first, { start: who.end + 2, end: content.end }])
+  }
   const speaker = SPEAKER.exec(text.slice(cue.end, content.end + 1))?.[1]
   if (speaker === undefined || HOLDS_VERB.test(`${speaker} `) || !CLAUSE.test(`${said} `)) return found
   const start = cue.end + 1

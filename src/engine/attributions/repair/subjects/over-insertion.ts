@@ -1,7 +1,7 @@
-import { IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
-import { isShortSubject, LEAD, NAMED, SUBJECT } from '../subject-shapes.ts'
+import { isLongSubject, isShortSubject, LEAD, NAMED, SUBJECT } from '../subject-shapes.ts'
 
 /** `, 59, of Ashton, Md.,`: what is set right behind somebody’s name. */
 const BESIDE = String.raw`(?:,\s(?:\d{1,3}|of\s[^,]{2,30}|\p{Lu}[\p{L}.]{1,14}|(?:an?|the)\s[^,]{2,60})){0,3}`
@@ -17,6 +17,9 @@ const BETWEEN = new RegExp(
 const OTHER_CLAUSE = /,\s(?:and|but|while|as|so|yet)\s|[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u
 const MAX_LENGTH = 400
 
+/** `The mayor of the port, which | troops have taken |, said`: a clause on the subject. */
+const OBJECT_RELATIVE = /^([^,;:“”"]{3,90}),\s(?:which|whom|where)\s$/u
+const FINITE = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|have|do|${IRREGULAR_PASTS}|\p{Ll}{3,}ed)(?:\s|$)`, 'u')
 /** `Keld Mills, | whose business is dyes, ink and paper |, said` */
 const OWNER = new RegExp(String.raw`^(${SUBJECT})(?![\p{L}’'])${BESIDE},\s$`, 'u')
 /** `A clerk who told of the leak and began a row that has engulfed | the Treasury |, denied`: an object of what the subject did. */
@@ -41,6 +44,9 @@ export function withSubjectOverInsertion(
   const sentence = sentenceAt(sentences, source.start)
   if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
   const from = sentence.start + (LEAD.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
+  const whole = OBJECT_RELATIVE.exec(text.slice(from, source.start))?.[1]
+  const isClause = whole !== undefined && FINITE.test(text.slice(source.start, source.end))
+  if (isClause && isLongSubject(whole)) return { ...found, source: [{ start: from, end: from + whole.length }] }
   const owner = /^whose\s/u.test(text.slice(source.start, source.end))
     ? OWNER.exec(text.slice(from, source.start))?.[1]
     : null

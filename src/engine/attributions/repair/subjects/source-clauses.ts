@@ -1,8 +1,9 @@
-import { WHEN_WORDS } from '../../../lexicon/clauses.ts'
+import { MOMENTS, WHEN_WORDS } from '../../../lexicon/clauses.ts'
 import { OUTLETS } from '../../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../../lexicon/people.ts'
 import { LEADING_PREPOSITIONS } from '../../../lexicon/source-phrases.ts'
 import {
+  BEHIND_PARTICIPLES,
   FINITE_PASTS,
   INTRANSITIVE_PASTS,
   IRREGULAR_PASTS,
@@ -20,7 +21,7 @@ const UNRELATED = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?`
 
 /** `Griffiths was a leader but | his lawyer, Ann Lee,`: a clause of its own before the one who speaks. */
 const CLAUSE_BEFORE = new RegExp(
-  String.raw`^${UNRELATED}\s(?:is|was|are|were|has|had|have|will|would)\s${UNRELATED}\s(?:but|while|although|though|and)\s(?=\S)`,
+  String.raw`^${UNRELATED}\s(?:is|was|are|were|has|had|have|will|would)\s${UNRELATED}\s(?:but|while|although|though|and|after|when|because)\s(?=\S)`,
   'su',
 )
 /** `The figures come as | the tax chief`, `the vote came hours after | the mayor`: a clause that says when. */
@@ -38,6 +39,13 @@ const PRONOUN_ALONE = String.raw`(?:he|she|they|it|we)(?=\s(?!all\b|both\b|each\
 const NOUN_WORDS = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where|when|what|how|and|or)\b)[^,:;“”"])+?`
 /** `held | the`, `reached | a`: what the object of a verb that may be a participle begins with. */
 const VERB_WITH_OBJECT = String.raw`(?:is|was|are|were|has|had|have|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)(?:\p{Ll}{3,}ed|${SHARED_PASTS}))\s(?:the|an?|his|her|its|their)`
+/** `President Ann Lee | met survivors of it`, `The report | interviewed pupils across the county and`: whatever it was done to. */
+const SUBJECT_OF_PAST = new RegExp(
+  String.raw`^(?:(?!\b(?:who|which|that|whose|whom)\b)[^,:;“”"])+?(?=\s(?:met|${FINITE_PASTS}|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)\p{Ll}{3,}ed(?!\s(?:${BEHIND_PARTICIPLES}|\p{Lu}\p{Ll}+day)\b))\s)`,
+  'u',
+)
+/** `the | retired doctor`, `a newly | released report`: what looks like a verb tells of the noun behind it. */
+const NO_NOUN = /^(?:the|an?|his|her|its|their|some|many|several|two|three)?(?:\s?\p{Ll}+ly)?$/iu
 /** `hundreds of pupils | marched round the hall`, and no participle of what others did to them. */
 const SUBJECT_IN_MOTION = new RegExp(String.raw`^${NOUN_WORDS}(?=\s(?:${INTRANSITIVE_PASTS})\s)`, 'iu')
 /** The subject before what it did besides: `a judge in Keld | reached a verdict`, `Ann Lee | is the head of it and`. */
@@ -75,9 +83,17 @@ const datelineOf = (words: string): RegExpExecArray | null => {
 }
 /** `Despite | the turmoil the colonel`: two nouns, of which the first hangs on a preposition. */
 const PREPOSITION_BEFORE = /(?:^|[.!?]["”’']?\s|\n)(?:Despite|After|Following|During|Amid|Before|Since)\s$/u
-const MAX_PREPOSITION = 12
 const NOUN_BEFORE =
   /^(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'-]*)\s(?:(?!(?:of|for|in|at|from|to|by|with|and|or|on|about)\s)[\p{L}’'-]+\s){1,5}?(?=(?:the|an?)\s\p{Ll}+$)/u
+
+/** `Minutes after | the raid, a friend`: when, before who speaks. */
+const TIME_OPENED = new RegExp(
+  String.raw`(?:^|[.!?]["”’']?\s|\n)(?:(?:${MOMENTS})\s)?(?:[Aa]fter|[Bb]efore|During|Following)\s$`,
+  'u',
+)
+const NOUN_AND_COMMA =
+  /^(?:the|an?|his|her|its|their)\s(?:(?!(?:who|which|that|and|or)\s)[^\s,;:“”"]+\s){0,5}[^\s,;:“”"]+,\s(?=(?:the|an?|his|her|its|their)\s|\p{Lu})/u
+const MAX_OPENING = 24
 
 /** `said Lee | , and the market is falling`: what goes on behind the one who speaks. */
 const CLAUSE_BEHIND =
@@ -90,8 +106,9 @@ export function withoutClauseBefore(text: string, found: RawAttribution): RawAtt
   const [source, ...rest] = found.source
   if (!source) return found
   const words = text.slice(source.start, source.end)
-  const clause = endOfOther(words, text.slice(Math.max(0, source.start - MAX_PREPOSITION), source.start))
-  if (clause > 0) return { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] }
+  const clause = endOfOther(words, text.slice(Math.max(0, source.start - MAX_OPENING), source.start))
+  if (clause > 0)
+    return withoutClauseBefore(text, { ...found, source: [{ start: source.start + clause, end: source.end }, ...rest] })
   const end = endOfSubject(text, words, found)
   return end ? { ...found, source: [{ start: source.start, end: source.start + end }, ...rest] } : found
 }
@@ -114,6 +131,7 @@ function endOfOther(words: string, before: string): number {
     (/^\p{Lu}/u.test(words) ? PHRASE_BEFORE.exec(words) : null) ??
     datelineOf(words) ??
     (PREPOSITION_BEFORE.test(before) ? NOUN_BEFORE.exec(words) : null) ??
+    (TIME_OPENED.test(before) ? NOUN_AND_COMMA.exec(words) : null) ??
     (PLACE_BEFORE.test(before) ? placeOf(words) : null)
   return other?.[0].length ?? 0
 }
@@ -128,16 +146,21 @@ function endOfSubject(text: string, words: string, { source: [source], cue: [cue
   const isBeside = cue !== undefined && cue.start - source!.end <= 1
   const isOfDeed =
     cue !== undefined &&
-    (beginsWithParticiple(text.slice(cue.start, cue.end)) ||
-      /^,?\s(?:and|but)\s(?:\p{Ll}+\s)?$/u.test(text.slice(source!.end, cue.start)))
-  const subject =
-    (isBeside ? BEFORE_HELPER.exec(words) : null) ??
-    (isBeside && REST_OF_ADVERB.test(text.slice(cue.start, cue.end)) ? BEFORE_ADVERB.exec(words) : null) ??
-    (isOfDeed ? SUBJECT_OF_DEED.exec(words) : null) ??
-    SUBJECT_IN_MOTION.exec(words) ??
-    SUBJECT_OF_CLAUSE.exec(words) ??
-    SUBJECT_OVER_OWNER.exec(words)
-  const end = subject?.[0].length ?? 0
+    ((beginsWithParticiple(text.slice(cue.start, cue.end)) && !/^according\b/iu.test(text.slice(cue.start, cue.end))) ||
+      /^(?:\s(?:on|in|at)\s[\p{L}\d\s]{2,24})?,?\s(?:and|but)\s(?:\p{Ll}+\s)?$/u.test(
+        text.slice(source!.end, cue.start),
+      ) ||
+      / and$/u.test(words))
+  const subjects = [
+    isBeside ? BEFORE_HELPER : null,
+    isBeside && REST_OF_ADVERB.test(text.slice(cue.start, cue.end)) ? BEFORE_ADVERB : null,
+    isOfDeed ? SUBJECT_OF_DEED : null,
+    isOfDeed ? SUBJECT_OF_PAST : null,
+    SUBJECT_IN_MOTION,
+    SUBJECT_OF_CLAUSE,
+    SUBJECT_OVER_OWNER,
+  ].map((pattern) => pattern?.exec(words)?.[0] ?? '')
+  const end = subjects.find((it) => it !== '' && !NO_NOUN.test(it))?.length ?? 0
   // `the spokesman | Drew Roe`: a name, and no verb.
   return end > 0 && !/^\s\p{Lu}/u.test(words.slice(end)) ? end : null
 }

@@ -3,6 +3,8 @@ import { PORTFOLIO_HEADS } from '../../../lexicon/offices.ts'
 import { OUTLETS } from '../../../lexicon/outlets.ts'
 import { FIRMS_OF_TWO } from '../../../lexicon/owned-brands.ts'
 import { PORTFOLIOS } from '../../../lexicon/portfolios.ts'
+import { isRoleNoun } from '../../../names/is-role-noun.ts'
+import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 
 /** `“Tank”` and the name behind it. */
@@ -30,6 +32,22 @@ function apart(found: RawAttribution): RawAttribution {
   const [source] = found.source
   const isOutside = (span: { start: number; end: number }) => span.start < source!.start || span.end > source!.end
   return { ...found, content: found.content.filter(isOutside), quoted: found.quoted.filter(isOutside) }
+}
+
+/** `, Giles Larch`, before a mark. */
+const APPOSED_NAME = /^,\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,2})(?=[,;]\s|[.](?:\s|$))/u
+
+/** Gives a source behind its verb the name that is told of it: `according to its founder | , Giles Larch`. */
+export function withApposedName(text: string, found: RawAttribution): RawAttribution {
+  const [[source, ...more], [cue]] = [found.source, found.cue]
+  if (!source || !cue || more.length > 0 || cue.end + 1 !== source.start) return found
+  const noun = /^(?:the|his|her|its|their)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+)$/u.exec(
+    text.slice(source.start, source.end),
+  )?.[1]
+  if (noun === undefined || !isRoleNoun(noun) || noun !== singularOf(noun)) return found
+  const [whole, name] = APPOSED_NAME.exec(text.slice(source.end, source.end + MAX_LENGTH)) ?? []
+  if (whole === undefined || !GIVEN_NAMES.has(name!.split(' ')[0]!)) return found
+  return apart({ ...found, source: [{ start: source.start, end: source.end + whole.length }] })
 }
 
 const FIRST_OF_FIRM = /(?:^|[\s(“])((?:\p{Lu}[\p{L}.’'-]*\s){1,3}&\s)$/u

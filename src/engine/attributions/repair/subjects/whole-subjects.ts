@@ -22,7 +22,7 @@ const INSERTED = new RegExp(
 )
 /** Words before a subject of its own: `after | police said`. */
 const OWN_CLAUSE =
-  /\b(?:after|before|when|while|as|because|since|where|until|although|though|if|and|but|how|what|why)\s(?:the\s|an?\s)?$/u
+  /\b(?:after|before|when|while|as|because|since|where|until|although|though|if|and|but|how|what|why|which|whom|whose|that)\s(?:the\s|an?\s)?$/u
 const MAX_LENGTH = 200
 
 /**
@@ -83,7 +83,7 @@ function hasHead(before: string): boolean {
     head !== undefined &&
     isLongSubject(head.trim()) &&
     !PAST.test(` ${head}`) &&
-    /^(?:\p{Lu}|the|an?\s|\p{Ll}+s\s)/u.test(head)
+    /^(?!\p{L}+ing\s)(?:\p{Lu}|the|an?\s|\p{Ll}+s\s)/u.test(head)
   )
 }
 

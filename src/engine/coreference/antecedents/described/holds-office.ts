@@ -1,6 +1,15 @@
-import { OFFICES_APART, OWN_OFFICES, SOLE_OFFICES } from '../../../lexicon/offices.ts'
+import {
+  ALIKE_OFFICES,
+  ANYBODYS_NOUNS,
+  INTRODUCED_OFFICES,
+  OFFICES_APART,
+  OWN_OFFICES,
+  SOLE_OFFICES,
+  WORDS_FOR_ANY_POST,
+} from '../../../lexicon/offices.ts'
 import { ORDERED_POSTS, ORDERS_OF_POSTS } from '../../../lexicon/ranks.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS, SEPARATE_RANKS } from '../../../lexicon/titles.ts'
+import { isKnownRole } from '../../../names/is-role-noun.ts'
 import { mayBePerson } from '../agreement.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
@@ -35,6 +44,21 @@ export function holdsOfficeApart({ head, words }: OpenMention, { entity }: Antec
   return OFFICES_APART.some(
     (group) => group.has(office) && !entity.epithets.has(office) && [...entity.epithets].some((it) => group.has(it)),
   )
+}
+
+/** `The prosecutor` is not the bishop who has just spoken, and whom the story does not name either. */
+export const isOfOtherCalling = ({ head }: OpenMention, { entity, earlier }: Antecedent): boolean =>
+  entity === null &&
+  earlier !== null &&
+  earlier.head !== head &&
+  !WORDS_FOR_ANY_POST.has(head) &&
+  [head, earlier.head].every((it) => isKnownRole(it) && !ANYBODYS_NOUNS.has(it))
+
+/** `The commissioner` is nobody named whom the story never calls so: an office of one is told before it is used. */
+export const isOfUnknownOffice = (open: OpenMention, candidate: Antecedent): boolean => {
+  const { entity } = candidate
+  if (entity?.kind !== 'person' || !INTRODUCED_OFFICES.has(open.head) || isCalled(open, candidate)) return false
+  return !ALIKE_OFFICES.some((group) => group.has(open.head) && [...entity.epithets].some((it) => group.has(it)))
 }
 
 const OFFICES_OF_TWO = ['prime minister', 'first minister']

@@ -19,7 +19,14 @@ import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike, isLong, isOfOtherPlace } from '../calling.ts'
 import { isCalled } from '../candidate-features.ts'
 import { isNamedInSaid } from '../focus/pronoun-focus.ts'
-import { holdsNoOffice, holdsOfficeApart, holdsOtherOffice, isOfOtherRank } from './holds-office.ts'
+import {
+  holdsNoOffice,
+  holdsOfficeApart,
+  holdsOtherOffice,
+  isOfOtherCalling,
+  isOfOtherRank,
+  isOfUnknownOffice,
+} from './holds-office.ts'
 import { isAnonymous } from './is-anonymous.ts'
 import { isOfOtherField } from './is-of-other-field.ts'
 
@@ -42,6 +49,8 @@ const BOUNDS: readonly Bound[] = [
   holdsNoOffice,
   holdsOtherOffice,
   holdsOfficeApart,
+  isOfOtherCalling,
+  isOfUnknownOffice,
   isOfSetting,
 ]
 

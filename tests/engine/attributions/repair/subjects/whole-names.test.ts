@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  withApposedName,
   withTitledName,
   withWholeByname,
   withWholeFirm,
@@ -69,5 +70,15 @@ describe('what stands behind a title', () => {
     expect(partsOf('[source Ms] [cue Pointing said] [content it was late].')).toBe('Ms Pointing | said')
     expect(partsOf('[source Dr Are] [cue says] [content it was late].')).toBe('Dr Are | says')
     expect(partsOf('[source The doctor] [cue said] [content it was late].')).toBe('The doctor | said')
+  })
+})
+
+describe('the name behind a comma of a source that is told by what it is', () => {
+  it.each([
+    ['[content It shut], [cue according to] [source its founder], Giles Larch, who wept.', 'its founder, Giles Larch'],
+    ['[content It shut], [cue according to] [source its founder], London, who wept.', 'its founder'],
+    ['[content It shut], [cue according to] [source the owners], Giles Larch, who wept.', 'the owners'],
+  ])('%s', (marked, expected) => {
+    expect(sourceOf(marked, withApposedName)).toBe(expected)
   })
 })
