@@ -571,11 +571,15 @@ export const WORDS_FOR_ANY_POST = wordSet(`
 export const INTRODUCED_OFFICES = wordSet(`
   ambassador
   archbishop
+  auditor
   bailiff
   bishop
+  clerk
+  climatologist
   commissioner
   coroner
   engineer
+  foreman
   governor
   headmaster
   headteacher
@@ -583,13 +587,17 @@ export const INTRODUCED_OFFICES = wordSet(`
   judge
   king
   mayor
+  minister
+  ombudsman
   pope
   priest
   prosecutor
   queen
   rabbi
   rector
+  registrar
   sheriff
+  treasurer
   vicar
 `)
 
@@ -599,6 +607,13 @@ export const ALIKE_OFFICES: readonly ReadonlySet<string>[] = [
     judge
     justice
     magistrate
+  `),
+  wordSet(`
+    minister
+    chancellor
+    premier
+    prime minister
+    secretary
   `),
   wordSet(`
     prosecutor

@@ -10,6 +10,7 @@ import {
 import { ORDERED_POSTS, ORDERS_OF_POSTS } from '../../../lexicon/ranks.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS, SEPARATE_RANKS } from '../../../lexicon/titles.ts'
 import { isKnownRole } from '../../../names/is-role-noun.ts'
+import { headOf } from '../../../sources/is-role.ts'
 import { mayBePerson } from '../agreement.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
@@ -47,19 +48,24 @@ export function holdsOfficeApart({ head, words }: OpenMention, { entity }: Antec
 }
 
 /** `The prosecutor` is not the bishop who has just spoken, and whom the story does not name either. */
-export const isOfOtherCalling = ({ head }: OpenMention, { entity, earlier }: Antecedent): boolean =>
-  entity === null &&
-  earlier !== null &&
-  earlier.head !== head &&
-  !WORDS_FOR_ANY_POST.has(head) &&
-  [head, earlier.head].every((it) => isKnownRole(it) && !ANYBODYS_NOUNS.has(it))
+export function isOfOtherCalling({ head }: OpenMention, { entity, earlier, resolution }: Antecedent): boolean {
+  if (entity !== null || earlier === null || WORDS_FOR_ANY_POST.has(head)) return false
+  const other = earlier.head || headOf(resolution.name ?? '')
+  return other !== head && [head, other].every((it) => isKnownRole(it) && !ANYBODYS_NOUNS.has(it))
+}
 
 /** `The commissioner` is nobody named whom the story never calls so: an office of one is told before it is used. */
-export const isOfUnknownOffice = (open: OpenMention, candidate: Antecedent): boolean => {
+export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boolean {
   const { entity } = candidate
-  if (entity?.kind !== 'person' || !INTRODUCED_OFFICES.has(open.head) || isCalled(open, candidate)) return false
+  if (!entity) return false
+  // Everybody knows who heads the government, but it is no other minister.
+  if (PRIME_MINISTER.test(open.words))
+    return [...entity.epithets].some((it) => it.endsWith(' minister')) && !entity.epithets.has('prime minister')
+  if (!INTRODUCED_OFFICES.has(open.head) || isCalled(open, candidate)) return false
   return !ALIKE_OFFICES.some((group) => group.has(open.head) && [...entity.epithets].some((it) => group.has(it)))
 }
+
+const PRIME_MINISTER = /\bprime\sminister$/iu
 
 const OFFICES_OF_TWO = ['prime minister', 'first minister']
 
