@@ -250,6 +250,11 @@ export const NAME_BEGINNINGS = wordSet(`
 
 /** Words of any sentence’s head that begin a body’s name and no other: `Local Government Association`. */
 export const BODY_BEGINNINGS = wordSet(`
+  First
+  Second
+  Third
+  Fourth
+  Fifth
   Local
   Federal
   State

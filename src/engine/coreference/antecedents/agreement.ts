@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
+import { DOCUMENT_NOUNS, ISSUED_PAPERS } from '../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OTHER_PERSONS } from '../../lexicon/people.ts'
@@ -29,7 +29,8 @@ export function agreement(
   const wanted = classOfNoun(head)
   if (wanted === 'body' && isOpen) return entity.thing ? 'yes' : '?'
   if (wanted === 'other') return '?'
-  if (wanted === 'paper' && kind !== 'document') return isPersonal ? 'no' : '?'
+  if (wanted === 'paper' && kind !== 'document')
+    return isPersonal || (entity !== null && !ISSUED_PAPERS.has(head)) ? 'no' : '?'
   if (wanted === 'body' && kind === 'document') return 'no'
   return (wanted === 'person') === isPersonal ? 'yes' : 'no'
 }

@@ -67,7 +67,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.ahead && holdsAnotherOffice(open, candidate.ahead)) return false
   if (candidate.ahead && (isOfOtherSort(open, candidate) || isOfOtherRank(open, candidate))) return false
   if (candidate.ahead) return candidate.ahead.entity.epithets.has(open.head) || isBroughtInNext(open, candidate)
-  if (isHearer(open, candidate)) return false
+  if (isHearer(open, candidate) || isPaper(open, candidate)) return false
   if (open.head === '') return mayBePronoun(open, candidate)
   if (!mayBeDescribed(open, candidate)) return false
   if (candidate.isByRule) return true
@@ -187,6 +187,15 @@ const isHearer = (open: OpenMention, { resolution, earlier, named }: Antecedent)
   /^(?:outlet|aggregator)$/u.test(resolution.kind) &&
   (earlier !== null || named !== null) &&
   [earlier, named].every((it) => it === null || isAddressed(open, it))
+
+/** `told the newspaper La Voce. | The company | said`: a paper is called by other words. */
+const isPaper = ({ head, context: { text } }: OpenMention, { named }: Antecedent): boolean =>
+  named !== null &&
+  BODIES.has(head) &&
+  !OUTLET_EPITHETS.has(head) &&
+  OUTLET_EPITHETS.has(/(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, named.start - MAX_EPITHET), named.start))?.[1] ?? '')
+
+const MAX_EPITHET = 20
 
 /** `Harbour Board lawyers`, `France’s chief rabbi`, `the United Nations’ food agency`: the name tells whose they are. */
 function isOf({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean {

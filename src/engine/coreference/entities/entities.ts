@@ -71,9 +71,9 @@ const BEHIND_WHOLE_NAME = new RegExp(
 /** Not `Hayakaze, | 46 metres long`. */
 const AGE = /^,\s(\d{1,3})(?:,|\s(?=(?:and|who|is|was|said|says|told|from|of|has|had|in|at|years?)\s))/u
 
-/** `MBELE, | Zarua | - `: the state or country of a dateline. */
+/** `MBELE, Zarua - `, `OSLO (Atlas) — `: the city of a dateline, and the state or country. */
 const FILED_FROM =
-  /(?<=^|\n)\p{Lu}[\p{Lu}\s.’'-]+,\s(\p{Lu}\p{Ll}[\p{L}.’' -]{1,30}?)\s?(?:\([^)\n]{1,40}\)\s?)?[-–—]{1,2}\s/gu
+  /(?<=^|\n)(\p{Lu}[\p{Lu}\s.’'-]*\p{Lu})(?:,\s(\p{Lu}\p{Ll}[\p{L}.’' -]{1,30}?))?\s?(?:\([^)\n]{1,40}\)\s?)?[-–—]{1,2}\s/gu
 
 /** Gathers the named of a story with their gender, age and epithets, by full name; one’s own outlets are no persons. */
 export function gatherEntities(
@@ -105,9 +105,10 @@ export function gatherEntities(
     entity.mentions.push(mention)
     describe(text, mention, entity)
   }
-  for (const [, name = ''] of text.matchAll(FILED_FROM)) {
-    const state = entities.get(name)
-    if (state && state.age === null && state.epithets.size === 0) Object.assign(state, { kind: 'place', gender: null })
+  for (const [, city = '', state = ''] of text.matchAll(FILED_FROM)) {
+    for (const place of [entities.get(city), entities.get(state)])
+      if (place && place.age === null && place.epithets.size === 0)
+        Object.assign(place, { kind: 'place', gender: null })
   }
   for (const entity of entities.values()) {
     if (entity.thing && isSurelySomebody(entity, own)) entity.thing = false
