@@ -29,6 +29,9 @@ export const INCLUDED = /\b(?:including|such\sas|among\sthem|especially|notably)
 /** `The mayors of X’s | Twin Cities` */
 const OWNED = new RegExp(String.raw`${RELATED.source}(?:the\s)?X+[’']s?\s$`, 'iu')
 
+/** `the Federal Bureau of Investigation | (FBI) Louis Freeh` */
+const BEFORE_BEARER = /^\s\([\p{Lu}X]{2,8}\)\sX/u
+
 /** An office with `of` in it before somebody who works for it: `Secretary of State | spokesman`. */
 const OFFICE_OF =
   /\b\p{Lu}\p{L}+\sof\s(?:the\s)?\p{Lu}\p{L}+(?=\s(?:spokes\p{L}+|aide|adviser|advisor|deputy|chief|official)\s)/gu
@@ -75,6 +78,7 @@ export function findBearer(
   for (const name of names) {
     const before = masked.slice(0, name.start - span.start)
     const after = masked.slice(name.end - span.start)
+    if (BEFORE_BEARER.test(after)) continue
     if (isWiderPlace(before, name.name) || IN_RELATIVE.test(before) || INCLUDED.test(before) || OWNED.test(before))
       continue
     if (!isPerson(name, before) && !isLoneName(name, before, after)) continue
