@@ -41,7 +41,7 @@ const PLACE = new RegExp(
   'u',
 )
 /** `suggested on | the show and in the letter that`, and not `on the grounds that` */
-const SETTING_NOUN = String.raw`(?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?!(?:${CLAUSE_NOUNS})\s)[\p{L}’'-]+`
+const SETTING_NOUN = String.raw`(?:an?|the|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,5}?(?!(?:${CLAUSE_NOUNS})\s)[\p{L}’'-]+`
 const ADJUNCT = new RegExp(
   String.raw`^${SETTING_NOUN}(?:,?\s(?:and|or)\s(?:(?:in|on|at)\s)?${SETTING_NOUN})?\s(?=that\s(?:an?|the|he|she|it|they|there|his|her|its|their|\p{Lu}))`,
   'u',

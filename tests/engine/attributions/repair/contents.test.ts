@@ -21,6 +21,7 @@ describe('what is no content', () => {
   it('is what somebody was asked', () => {
     expect(isSaid('Blake [cue was asked] by [source Holm] [content whether she would stay].')).toBe(false)
     expect(isSaid('Blake [cue was asked] [content to stay], [source she] said.')).toBe(true)
+    expect(isSaid('[source Blake], [cue asked about] [content it on the radio], wept.')).toBe(false)
     expect(isSaid('[source Blake] [cue asked] [content whether she would stay].')).toBe(true)
   })
 
@@ -195,6 +196,9 @@ describe('where something was said', () => {
   it('is cut off before a clause, and what a clause tells of is not', () => {
     expect(
       repair('[source Blake] [cue suggested on] [content the show and in the letter that the yard was lost].'),
+    ).toEqual(['that the yard was lost'])
+    expect(
+      repair('[source Blake] [cue told the board] on [content a line from her car that the yard was lost].'),
     ).toEqual(['that the yard was lost'])
     expect(repair('[source Blake] [cue spoke in] [content the hope that the yard was safe].')).toEqual([
       'the hope that the yard was safe',

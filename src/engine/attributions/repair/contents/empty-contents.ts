@@ -1,5 +1,5 @@
 import { WORKS_OF_ART } from '../../../lexicon/body-words.ts'
-import { DEED_VERBS, POSTED_THINGS, RECALLED_NOUNS, SILENT_VERBS } from '../../../lexicon/cue-verbs.ts'
+import { DEED_VERBS, POSTED_THINGS, RECALLED_NOUNS } from '../../../lexicon/cue-verbs.ts'
 import { RULE_WORDS } from '../../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../../text/inflection.ts'
@@ -16,7 +16,17 @@ import {
   isOfSubject,
   isPronounAlone,
 } from './other-clauses.ts'
-import { isLesson, isNeverSaid, isOfFreeRelative, isOver, isPlot, isSupposed, isThoughtUp } from './unreal-contents.ts'
+import {
+  isLesson,
+  isNeverSaid,
+  isOfFreeRelative,
+  isOver,
+  isPlot,
+  isQuestion,
+  isSilence,
+  isSupposed,
+  isThoughtUp,
+} from './unreal-contents.ts'
 
 /** Forms of what stands as content and says nothing. */
 const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
@@ -165,26 +175,6 @@ function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boo
 }
 
 const REFUSED = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?denied$/u
-
-/** `Lee | was asked | by Roe | whether she would stay`: nobody says it. */
-function isQuestion({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {
-  const question = content.find(({ start }) => start >= cue.end)
-  return (
-    question !== undefined &&
-    /\b(?:is|are|was|were|been|being)\s(?:also\s|later\s|then\s)?asked$/u.test(verb) &&
-    /^(?:whether|if|what|why|how|when|where|who)\s/u.test(text.slice(question.start, question.end))
-  )
-}
-
-/** `would not say | whether she would stay`, `would not be drawn on | the plan`: nothing is said. */
-function isSilence({ verb, said, isQuoted }: Parts): boolean {
-  return !isQuoted && SILENT.test(verb) && !/^that\s/u.test(said)
-}
-
-const SILENT = new RegExp(
-  String.raw`^(?:(?:would|will|could|can|did|does|do)(?:\snot|n[’']t)|won[’']t|can[’']t)\s(?:${SILENT_VERBS})(?:\son)?$`,
-  'u',
-)
 
 /** `Her song, Riverbird, | recalled | the sound of the harbour`: what is sung and painted says nothing. */
 function isArt({ text, isQuoted }: Parts, { source: [source] }: RawAttribution): boolean {

@@ -1,3 +1,4 @@
+import { SILENT_VERBS } from '../../../lexicon/cue-verbs.ts'
 import { KNOWN_PLACES } from '../../../lexicon/places.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import {
@@ -89,3 +90,27 @@ export function isLesson({ text, verb, cue }: Parts, { source: [source] }: RawAt
 
 const TEACHER = new RegExp(`^(?:${TEACHERS})$`, 'iu')
 const TEACHES_US = new RegExp(String.raw`^(?:${TEACHING_VERBS})\sus\b`, 'u')
+
+/** `Lee | was asked | by Roe | whether she would stay`: nobody says it. */
+export function isQuestion({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {
+  if (ASIDE_QUESTION.test(verb) && text.slice(cue.start - 2, cue.start) === ', ') return true
+  const question = content.find(({ start }) => start >= cue.end)
+  return (
+    question !== undefined &&
+    /\b(?:is|are|was|were|been|being)\s(?:also\s|later\s|then\s)?asked$/u.test(verb) &&
+    /^(?:whether|if|what|why|how|when|where|who)\s/u.test(text.slice(question.start, question.end))
+  )
+}
+
+/** `Mr Lee, | asked about | it on the radio, said`: who is asked. */
+const ASIDE_QUESTION = /^asked\s(?:about|on|over|whether|if|why|how)$/u
+
+/** `would not say | whether she would stay`, `would not be drawn on | the plan`: nothing is said. */
+export function isSilence({ verb, said, isQuoted }: Parts): boolean {
+  return !isQuoted && SILENT.test(verb) && !/^that\s/u.test(said)
+}
+
+const SILENT = new RegExp(
+  String.raw`^(?:(?:would|will|could|can|did|does|do)(?:\snot|n[’']t)|won[’']t|can[’']t)\s(?:${SILENT_VERBS})(?:\son)?$`,
+  'u',
+)

@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS, ISSUED_PAPERS, KINDS_OF_PAPERS } from '../../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../../lexicon/epithets.ts'
+import { PARTIES } from '../../../lexicon/fields.ts'
 import { SOLE_OFFICES } from '../../../lexicon/offices.ts'
 import {
   BODIES,
@@ -212,10 +213,14 @@ export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean
   const words = candidate.resolution.name?.toLowerCase().split(' ') ?? []
   if (BUSINESSES.has(head) && words.some((word) => NO_BUSINESSES.has(word)) && !isCalled(open, candidate)) return true
   const last = words.at(-1) ?? ''
+  if (CENTRAL_BANK.test(open.words) && !words.some((word) => word === 'bank' || word === 'reserve')) return true
   if (head === 'union' && BODIES.has(last) && !LIKE_UNIONS.has(last) && !isCalled(open, candidate)) return true
   if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
+  if (head !== 'party' && PARTIES.some((it) => it.has(last)) && !isCalled(open, candidate)) return true
   return words.some((word) => SORTS_OF_BODIES.has(word)) && !words.includes(head)
 }
+
+const CENTRAL_BANK = /\bcentral\sbank$/iu
 
 /** Last words of the names of unions. */
 const LIKE_UNIONS: ReadonlySet<string> = new Set(['union', 'association', 'federation', 'society', 'league', 'group'])
