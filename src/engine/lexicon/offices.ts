@@ -574,6 +574,7 @@ export const INTRODUCED_OFFICES = wordSet(`
   auditor
   bailiff
   bishop
+  captain
   clerk
   climatologist
   commissioner
@@ -586,6 +587,7 @@ export const INTRODUCED_OFFICES = wordSet(`
   imam
   judge
   king
+  manager
   mayor
   minister
   ombudsman
@@ -603,6 +605,29 @@ export const INTRODUCED_OFFICES = wordSet(`
 
 /** Those of them by which a story may call one holder in turn. */
 export const ALIKE_OFFICES: readonly ReadonlySet<string>[] = [
+  wordSet(`
+    captain
+    pilot
+    skipper
+    player
+    striker
+    defender
+    midfielder
+    goalkeeper
+    batsman
+    batter
+    bowler
+  `),
+  wordSet(`
+    manager
+    boss
+    coach
+    head coach
+    director
+    chief
+    executive
+    head
+  `),
   wordSet(`
     judge
     justice

@@ -49,6 +49,8 @@ export interface Entity {
 /** Not `Lee, | of the port union,` */
 const APPOSITION =
   /^(?:,\s\d{1,3})?,\s(?!(?:of|from|at|for|in|with|on|by|to)\s)(?:(the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
+/** `the owner, Lee, | the coach and four players`: others in a list. */
+const LISTED = /^[\p{L}-]+\sand\s(?:two|three|four|five|six|several|some|many|\d+)\s/u
 /** `Orbex moved its labs`, before any other name, comma or mark; `Orbex, which moved`. */
 const ITS =
   /^(?:\s(?!(?:in|of|on|at|for|and|or|to|with|from|by|about|over|after|before|since|as|during|under|against|through)\s)(?:[\p{Ll}\p{N}\s£€$%-]|[.,]\d){0,56}\bits\s|,\swhich\s)/u
@@ -171,7 +173,7 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   const after = text.slice(mention.end, mention.end + 110)
   entity.age ??= AGE.exec(after)?.[1] ?? null
   const [, leading, apposition] = APPOSITION.exec(after) ?? []
-  if (!apposition) return
+  if (!apposition || LISTED.test(apposition)) return
   const head = /^(.*?)(?=\s(?:of|for|from|with|in|at|on|who|and|to|by|that|whose)\s|$)/u.exec(apposition)?.[1] ?? ''
   // `Roe, 60, told a news agency`, `Lee, who led the rescue team`: no nouns of theirs.
   const isVerb = leading === undefined && VERB.test(head)

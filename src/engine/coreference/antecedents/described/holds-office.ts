@@ -62,6 +62,8 @@ export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boo
   if (PRIME_MINISTER.test(open.words))
     return [...entity.epithets].some((it) => it.endsWith(' minister')) && !entity.epithets.has('prime minister')
   if (!INTRODUCED_OFFICES.has(open.head) || isCalled(open, candidate)) return false
+  // `The England captain` many know.
+  if (/^(?:captain|manager)$/u.test(open.head) && open.modifiers.length > 0) return false
   return !ALIKE_OFFICES.some((group) => group.has(open.head) && [...entity.epithets].some((it) => group.has(it)))
 }
 

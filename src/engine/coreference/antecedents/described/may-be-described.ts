@@ -4,6 +4,7 @@ import { PARTIES } from '../../../lexicon/fields.ts'
 import { SOLE_OFFICES } from '../../../lexicon/offices.ts'
 import {
   BODIES,
+  BODIES_ALIKE,
   BUSINESSES,
   NO_BUSINESSES,
   SOLE_BODIES,
@@ -217,6 +218,13 @@ export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean
   if (head === 'union' && BODIES.has(last) && !LIKE_UNIONS.has(last) && !isCalled(open, candidate)) return true
   if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
   if (head !== 'party' && PARTIES.some((it) => it.has(last)) && !isCalled(open, candidate)) return true
+  const body = words.findLast((word) => BODIES.has(word) || SORTS_OF_BODIES.has(word))
+  const isLike = body !== undefined && BODIES_ALIKE.some((it) => it.has(body) && it.has(head))
+  if (candidate.entity && body !== undefined && !words.includes(head) && !isLike && !isCalled(open, candidate))
+    return true
+  const isSomebody =
+    candidate.entity !== null && candidate.entity.kind !== 'organisation' && candidate.entity.kind !== 'place'
+  if (SORTS_OF_BODIES.has(head) && isSomebody && !candidate.entity!.thing && !isCalled(open, candidate)) return true
   return words.some((word) => SORTS_OF_BODIES.has(word)) && !words.includes(head)
 }
 
