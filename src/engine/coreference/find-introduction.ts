@@ -1,3 +1,6 @@
+import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
+import { isKnownRole } from '../names/is-role-noun.ts'
+
 const MAX_INTRODUCTION_DISTANCE = 600
 /** Words with which a sentence brings in somebody, and goes on without speech to the quotation behind it. */
 const SUBJECT_BEFORE_QUOTATION =
@@ -27,9 +30,17 @@ export function findIntroduction(
     const phrase = /(?:^|[^\p{L}’'-])((?:a|an|one|another)(?:\s[\p{L}’'-]+){0,4})$/iu.exec(
       before.slice(Math.max(0, at - 60), at),
     )?.[1]
-    const whole = !/[\p{L}’'-]/u.test(before[at + 1 + head.length] ?? '')
-    if (phrase && whole && !/\s(?:the|that|by|of|to|and|was|is|with|in|for|at|on)(?:\s|$)/u.test(phrase))
-      found.add(`${phrase} ${head}`)
+    const behind = before.slice(at + 1 + head.length)
+    if (!phrase || /^[\p{L}’'-]/u.test(behind)) continue
+    if (/\s(?:the|that|by|of|to|and|was|is|with|in|for|at|on)(?:\s|$)/u.test(phrase)) continue
+    const article = isPartOfTitle(behind) ? /^\p{L}+\s?/u : ''
+    found.add(`${phrase.replace(article, '')} ${head}`.trim())
   }
   return found.size === 1 ? [...found][0]! : null
+}
+
+/** `a police | spokesman`, `a company | statement`: the article is not theirs. */
+function isPartOfTitle(behind: string): boolean {
+  const next = /^\s(\p{Ll}+)/u.exec(behind)?.[1]
+  return next !== undefined && (isKnownRole(next) || DOCUMENT_NOUNS.has(next))
 }

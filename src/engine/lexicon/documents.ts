@@ -2,6 +2,8 @@ import { wordSet } from './entries.ts'
 
 /** Things written or recorded that a story draws on: `according to a court filing`. */
 export const DOCUMENT_NOUNS = wordSet(`
+  roster
+  timetable
   annex
   appendix
   terms

@@ -1,4 +1,5 @@
 import { ADDRESSING_VERBS } from '../../lexicon/settings.ts'
+import { headOf } from '../../sources/is-role.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
 import type { ResolvedMention } from '../mention-history.ts'
 import { agreement, classOfNoun } from './agreement.ts'
@@ -162,10 +163,12 @@ function ofInside({ context: { text, span } }: OpenMention, { start, end, kind }
   ]
 }
 
-/** Whether the story calls the candidate by the noun of the words. */
+/** Whether the story calls the candidate by the noun of the words: one it does not name, by the noun of its description, a paper by any word of it. */
 export function isCalled({ head }: OpenMention, { entity, earlier, resolution }: Antecedent): boolean {
-  const parts = (resolution.name ?? '').toLowerCase().split(/[\s-]+/u)
-  return (entity?.epithets.has(head) ?? false) || parts.includes(head) || earlier?.head === head
+  if (earlier?.head === head) return true
+  const name = (resolution.name ?? '').toLowerCase()
+  if (!entity && resolution.kind !== 'document') return headOf(name) === head
+  return (entity?.epithets.has(head) ?? false) || name.split(/[\s-]+/u).includes(head)
 }
 
 /** What the story calls the candidate, beside what the words do. */

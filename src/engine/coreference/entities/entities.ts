@@ -19,7 +19,7 @@ import { isOwnOutlet } from '../../sources/own-outlets.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { wordsBefore } from '../../text/words-before.ts'
 import type { NameKind, NameMention, Span } from '../../types.ts'
-import { headNouns, lastWord, listTitlesBefore } from './read-titles.ts'
+import { headNouns, lastWord, listFirstOfTwo, listTitlesBefore } from './read-titles.ts'
 
 /** What pronouns and titles say of a person; null where they say nothing. */
 export type Gender = 'male' | 'female' | null
@@ -148,6 +148,9 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   if (title.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|late|retired|then)[-\s]/iu.test(before))
     entity.office = true
   if (title.length > 0) addPlaces(entity, before.trim().split(/\s+/u).slice(0, -title[0]!.split(' ').length))
+  if (title.length > 0)
+    for (const word of listFirstOfTwo(text.slice(Math.max(0, mention.start - 80), mention.start)))
+      entity.epithets.add(word)
   for (const word of title) {
     // `Bolton host | Arsenal`
     if (word === 'host' && !entity.name.includes(' ')) continue

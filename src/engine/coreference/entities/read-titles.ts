@@ -32,6 +32,15 @@ export function listTitlesBefore(before: string): string[] {
   return []
 }
 
+/** The first of two that stand before a name without an article: `interior minister and party leader | ` → `minister`, `interior minister`. */
+export function listFirstOfTwo(before: string): string[] {
+  const first = FIRST_OF_TWO.exec(before)?.[1]
+  return first === undefined ? [] : headNouns(first)
+}
+
+const FIRST_OF_TWO =
+  /(?:^|[,.;:]\s|\b(?:by|of|to|from|with|for|former|when|that|and|as|said|says)\s)((?:(?!the\b|an?\b|his\b|her\b|its\b)[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]+)\sand\s(?:[\p{L}-]+\s){0,2}\p{Ll}[\p{L}-]+\s$/u
+
 /** `the rev. ` → `rev` */
 export function lastWord(words: string): string {
   const last = words.slice(words.lastIndexOf(' ') + 1)

@@ -51,7 +51,10 @@ export function holdsOfficeApart({ head, words }: OpenMention, { entity }: Antec
 export function isOfOtherCalling({ head }: OpenMention, { entity, earlier, resolution }: Antecedent): boolean {
   if (entity !== null || earlier === null || WORDS_FOR_ANY_POST.has(head)) return false
   const other = earlier.head || headOf(resolution.name ?? '')
-  return other !== head && [head, other].every((it) => isKnownRole(it) && !ANYBODYS_NOUNS.has(it))
+  if (other === head) return false
+  return INTRODUCED_OFFICES.has(head)
+    ? isKnownRole(other)
+    : [head, other].every((it) => isKnownRole(it) && !ANYBODYS_NOUNS.has(it))
 }
 
 /** `The commissioner` is nobody named whom the story never calls so: an office of one is told before it is used. */
@@ -64,6 +67,9 @@ export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boo
   if (!INTRODUCED_OFFICES.has(open.head) || isCalled(open, candidate)) return false
   // `The England captain` many know.
   if (/^(?:captain|manager)$/u.test(open.head) && open.modifiers.length > 0) return false
+  // `The foreign minister` may be the foreign secretary, and is not the chancellor.
+  if (open.head === 'minister' && open.modifiers.length > 0)
+    return ![...entity.epithets].some((it) => open.modifiers.some((field) => it.startsWith(`${field} `)))
   return !ALIKE_OFFICES.some((group) => group.has(open.head) && [...entity.epithets].some((it) => group.has(it)))
 }
 
