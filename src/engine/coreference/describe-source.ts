@@ -1,6 +1,9 @@
 import { ANONYMITY_VERBS } from '../lexicon/anonymity.ts'
+import { isCalendarWord } from '../lexicon/calendar.ts'
+import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OPENERS } from '../lexicon/openers.ts'
+import { BODIES } from '../lexicon/organisations.ts'
 import {
   AFTER_LONE_DETERMINERS,
   IRREGULAR_PARTICIPLES,
@@ -9,6 +12,8 @@ import {
   SUPERLATIVES,
 } from '../lexicon/source-phrases.ts'
 import { PERSON_NOUNS } from '../lexicon/titles.ts'
+import { isKnownRole } from '../names/is-role-noun.ts'
+import { headOf } from '../sources/is-role.ts'
 import { singularOf } from '../text/inflection.ts'
 
 const ANONYMITY = new RegExp(
@@ -72,8 +77,24 @@ const LOOSE_END = new RegExp(String.raw`[\s,;:–—-]+(?:${LOOSE_ENDS})$`, 'iu'
 
 /** `Furthermore, | students`, `whose | sergeant`, and `department | however`: words of the sentence around. */
 const LOOSE_START =
-  /^(?:(?:furthermore|moreover|meanwhile|however|additionally|nevertheless|and|but|or|nor|whose)(?:,?\s+|$))+/iu
+  /^(?:(?:by|from)\s)?(?:(?:furthermore|moreover|meanwhile|however|additionally|nevertheless|and|but|or|nor|whose)(?:,?\s+|$))+/iu
 const LOOSE_ADVERB = /,?\s(?:however|meanwhile|moreover|furthermore)$/iu
+
+/** When it was said, behind who said it: `the agency | Friday`, `European regulators | this month`, `officials | in August`. */
+const SAID_WHEN =
+  /^((?:(?!\s(?:who|that|which|from)\s).)+?)\s(?:(?:(?:on|last|this)\s)?\p{Lu}\p{Ll}{2,5}day|(?:this|last)\s(?:week|month|year|summer|spring|autumn|winter)|in\s(\p{Lu}\p{Ll}{2,8}))$/su
+
+function withoutTime(words: string): string {
+  const [, people, month] = SAID_WHEN.exec(words) ?? []
+  const isTime = people !== undefined && (month === undefined || isCalendarWord(month.toLowerCase()))
+  return isTime && isWhoSpeaks(people) ? people : words
+}
+
+/** People or a body, and no paper, of which the day tells which it is. */
+function isWhoSpeaks(words: string): boolean {
+  const noun = singularOf(headOf(words))
+  return (isKnownRole(noun) || BODIES.has(noun)) && words.endsWith(headOf(words)) && !DOCUMENT_NOUNS.has(noun)
+}
 
 /** Adverbs of manner behind a noun: `one student | grimly`. */
 const ADVERB = /(?<=[\p{L}’)])\s(\p{Ll}{2,}ly)$/u
@@ -89,7 +110,7 @@ const OWNER = /(?<=(?:^|\s)\p{Ll}[\p{L}-]*)[’']s\s*$/u
 /** The words of a source without a name, as a name for it: `One senior officer, speaking on …` → `one senior officer`. */
 export function describeSource(words: string): string {
   const bare = trimEnds(
-    words
+    withoutTime(words)
       .replace(/\s+/gu, ' ')
       .replace(ANONYMITY, '')
       .replace(ASIDE, '')

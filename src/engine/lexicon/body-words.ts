@@ -337,6 +337,7 @@ export const BODY_BEGINNINGS = wordSet(`
   Great
   High
   Big
+  Campaign
 `)
 
 /** Last words of names that are no person’s and no body’s: `the Mercury Prize`. */
@@ -442,4 +443,34 @@ export const WORKS_OF_ART = wordPattern(`
   song
   soundtrack
   track
+`)
+
+/** Calls that are names of bodies with `the`: `Save the Children`, `Stop the War Coalition`. */
+export const CALLS_OF_BODIES = wordSet(`
+  Save
+  Help
+  Stop
+  Rock
+  Unite
+  Reclaim
+  Defend
+  Feed
+  Free
+  Protect
+`)
+
+/** Bodies of somebody or of a place: `the office of Ann Lee`. */
+export const OWNED_BODIES = wordSet(`
+  office
+  department
+  ministry
+  council
+  embassy
+  campaign
+  bureau
+  chamber
+  museum
+  university
+  bank
+  church
 `)

@@ -813,3 +813,44 @@ export const POSTED_THINGS = wordPattern(`
   video
   videos
 `)
+
+/** In what somebody says something: `used an interview with | the Courier | to accuse`. */
+export const MEANS_OF_SAYING = wordPattern(`
+  column
+  article
+  letter
+  interview
+  speech
+  post
+  rally
+  visit
+`)
+
+/** What was done with a paper where it can be read: `a statement posted on`. */
+export const ISSUED = wordPattern(`
+  posted
+  published
+  released
+  shared
+  sent
+  issued
+  read
+  read out
+  emailed
+  e-mailed
+`)
+
+/** Through whom somebody speaks: `Through a lawyer, Ann Lee`. */
+export const REPRESENTATIVES = wordPattern(`
+  representative
+  spokesman
+  spokeswoman
+  spokesperson
+  lawyer
+  attorney
+  solicitor
+  publicist
+  agent
+  rep
+  statement
+`)

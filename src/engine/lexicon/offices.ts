@@ -592,6 +592,7 @@ export const INTRODUCED_OFFICES = wordSet(`
   minister
   ombudsman
   pope
+  pilot
   priest
   prosecutor
   queen

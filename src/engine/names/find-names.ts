@@ -19,6 +19,10 @@ import { isGiven } from './offices.ts'
 import { type Candidate, readRun } from './read-run.ts'
 import { scanRuns } from './scan-runs.ts'
 
+const BEHIND_PARTICIPLE = /^\s(?:to|at|for|by|in|on|with|about|from|the|an?|his|her|its|their)\s/u
+const JOINED_KIND =
+  /^\s(?:and|or)\s(?!(?:an?|the|his|her|its|their|other|several|many|some|most|two|three|all|then|later|even|not|so|said|who)\s)\p{Ll}{3,}\s/u
+
 const STATES = new Set([...STATEMENT_VERBS].map(hashWord))
 
 /**
@@ -81,7 +85,7 @@ function splitAtSources(
   const alone = new Set(candidates.map(({ words }) => words.join(' ')))
   return candidates.flatMap((it) => {
     const at = it.words.findIndex((_, i) => i > 0 && starts.has(tokens.start[it.first + i]!))
-    if (at < 0) return [it]
+    if (at < 0 || it.words[at] === 'the') return [it]
     const left = it.words.slice(0, at)
     const isBody = ORGANISATION_SUFFIXES.has(it.words.at(-1)!) || it.words.length - at > 3
     if (isBody || !(knownKind(left.join(' ')) || alone.has(left.join(' ')))) return [it]
@@ -150,13 +154,20 @@ function dropCommonWords(
       OPENERS.has(lower) ||
       common.has(hashWord(word)) ||
       isPlural(word) ||
-      isCalling(first, lower)
+      isCalling(first, lower) ||
+      describes(first, lower)
     return !isCommon && sourceStarts.has(tokens.start[first]!)
   }
 
   /** `Owner | of the shop, Ann Lee,`: what somebody is. */
   function isCalling(first: number, word: string): boolean {
     return isKnownRole(word) && /^\s(?:of|for)\s/u.test(text.slice(tokens.end[first], tokens.end[first]! + 5))
+  }
+
+  /** `Pediatric | and mental health experts`, `Appealing | to radicals, Lee`: what begins a phrase, and names nobody. */
+  function describes(first: number, word: string): boolean {
+    const behind = text.slice(tokens.end[first], tokens.end[first]! + 16)
+    return (word.length > 5 && word.endsWith('ing') && BEHIND_PARTICIPLE.test(behind)) || JOINED_KIND.test(behind)
   }
 
   function isName(candidate: Candidate): boolean {

@@ -3,6 +3,7 @@ import {
   BODIES_FOR_AIMS,
   BODIES_ON,
   BODY_OWNERS,
+  CALLS_OF_BODIES,
   GROUP_ENDINGS,
   GROUPS_OF,
   HEADS_WITH_OF,
@@ -47,6 +48,8 @@ export function skipJoiner(words: TokenWords, first: number, i: number, last: nu
     if (FIRMS_OF_TWO.has(`${tokenWord(words, i - 1)} and ${tokenWord(words, next)}`)) return next + 1
     const end = endOfPortfolios(words, first, i, last)
     return end > i ? end : Math.max(endOfBody(words, i, last), endOfAims(words, first, i, last))
+  } else if (word === 'the') {
+    if (i - 1 !== first || !CALLS_OF_BODIES.has(tokenWord(words, first))) return i
   } else if (word !== '&' && !NAME_PARTICLES.has(word)) return i
   else while (next < last && next < i + 3 && NAME_PARTICLES.has(tokenWord(words, next))) next++
   for (let k = i + 1; k <= next && k < last; k++) if (!isOneSpace(words, k)) return i
@@ -60,10 +63,20 @@ function leadsOn(words: TokenWords, first: number, i: number, last: number): boo
   const head = tokenWord(words, i - 1)
   if (word === 'to') return OFFICES_TO.has(head)
   if (ORGANISATION_HEADS.has(head) || isInBody(words, first, i)) return true
-  if (word === 'for') return OFFICES_FOR.has(head) || isInOffice(words, first, i)
+  if (word === 'for')
+    return OFFICES_FOR.has(head) || isInOffice(words, first, i) || isServiceOfPlace(words, first, i, last)
   if (BANDS.has(head) && tokenWord(words, i + 1) === 'the') return true
   if (HEADS_WITH_OF.has(head) || PLACE_NOUNS.has(head) || ORGANISATION_SUFFIXES.has(head)) return true
   return i - first > 1 && endsInStudy(words, i, last)
+}
+
+/** `Transport | for London`, `Health for the North` */
+function isServiceOfPlace(words: TokenWords, first: number, i: number, last: number): boolean {
+  if (i - 1 !== first || !PORTFOLIOS.has(tokenWord(words, first))) return false
+  const next = tokenWord(words, i + 1) === 'the' ? i + 2 : i + 1
+  if (next >= last) return false
+  const place = tokenWord(words, next)
+  return knownKind(place) === 'place' || (next === i + 2 && /^(?:North|South|East|West)$/u.test(place))
 }
 
 /** `Institute for the Study | of Floods`: a body’s name has begun so. */
@@ -145,6 +158,9 @@ function isOfPortfolio(words: TokenWords, first: number, i: number): boolean {
   return false
 }
 
+/** `People’s Daily`, `Women’s Aid`: who own a body in its name, one by one or all. */
+const PEOPLES = /^(?:People|Women|Men|Children)$/u
+
 /** `Sheriff | ’s Office`, `Students | ’ Union`, `St Mary | ’s Hospital`: a body with its owner in its name. */
 function endOfOwned(words: TokenWords, i: number, last: number): number {
   const { tokens } = words
@@ -153,14 +169,15 @@ function endOfOwned(words: TokenWords, i: number, last: number): number {
   const isPlural = tokenWord(words, i).length === 1
   const isSaint = i > 1 && /^(?:St|Saint)\.?$/u.test(tokenWord(words, i - 2))
   const lower = owner.toLowerCase()
+  const isPeople = PEOPLES.test(owner)
   const isOwner = BODY_OWNERS.has(owner) || (isPlural && (OWNING_GROUP.test(owner) || isKnownRole(lower))) || isSaint
   const isBrand = OWNED_BRANDS.has(owner)
-  if (!(isOwner || isBrand) || (!isBrand && knownKind(owner))) return i
+  if (!(isOwner || isBrand) || (!isBrand && !isPeople && knownKind(owner))) return i
   let end = isBrand ? i + 1 : i
   for (let k = i + 1; k < last && k < i + 6 && isOneSpace(words, k) && startsUpper(words, k); k++)
     if (ORGANISATION_SUFFIXES.has(tokenWord(words, k))) end = k + 1
   // `the Lawyers’ Circle`: whatever many people own and call by a name is a body of theirs.
   const next = i + 1 < last && isOneSpace(words, i + 1) && startsUpper(words, i + 1) ? tokenWord(words, i + 1) : ''
   const isNamed = next !== '' && !MALE_NAMES.has(next) && !FEMALE_NAMES.has(next)
-  return end === i && isPlural && isNamed ? i + 2 : end
+  return end === i && (isPlural || isPeople) && isNamed ? i + 2 : end
 }

@@ -1,12 +1,14 @@
-import { BODY_BEGINNINGS, NAME_BEGINNINGS } from '../lexicon/body-words.ts'
+import { BODY_BEGINNINGS, CALLS_OF_BODIES, NAME_BEGINNINGS } from '../lexicon/body-words.ts'
 import { PARTY_MEMBERS } from '../lexicon/citizens.ts'
 import { HEADLINE_WORDS } from '../lexicon/name-words.ts'
+import { OFFICE_ENDS } from '../lexicon/offices.ts'
 import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
 import { COMPANY_EPITHETS, COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { CITY_HEADS } from '../lexicon/place-words.ts'
 import { COUNTRIES, DEMONYMS, NATIONAL_NOUNS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
+import { OFFICE_RANKS } from '../lexicon/titles.ts'
 import { mayBeAdverb } from '../text/inflection.ts'
 import { isKnownRole } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
@@ -56,6 +58,14 @@ export function readRun(run: Run): Candidate[] {
     to = withoutLetters(words, from, to, title)
     if (PARTY_MEMBERS.has(words[to - 1]!) && isPlaceOf(words.slice(from, to - 1))) to--
     const piece = words.slice(from, to)
+    // `Deputy Chairman | of the board`
+    if (
+      title &&
+      piece.length === 1 &&
+      OFFICE_RANKS.has(words[from - 1]?.toLowerCase() ?? '') &&
+      OFFICE_ENDS.has(piece[0]!)
+    )
+      return
     if (isOffice(piece) || (title && piece.every((word) => PORTFOLIOS.has(word) || /^(?:and|&|,)$/u.test(word)))) return
     const isNational = piece.every((word) => DEMONYMS.has(word) || /^(?:[A-Z]\.?|of|the)$/.test(word))
     if (piece.length === 0 || (isNational && title !== 'male' && title !== 'female')) return
@@ -131,6 +141,10 @@ function beginsName(words: readonly string[], at: number): boolean {
   const end = endOfPiece(words, at)
   const isBody = ORGANISATION_SUFFIXES.has(words[end - 1]!) || isOfBody(words, at, end)
   const next = words[at + 1]
+  if (/^[’']s?$/u.test(next ?? '')) return true
+  if (next === 'the') return CALLS_OF_BODIES.has(words[at]!)
+  // `Water UK`
+  if (next === 'UK' && at + 2 === words.length) return PORTFOLIOS.has(words[at]!)
   // `Radio 1`
   if (/^\d{1,2}$/u.test(next ?? '')) return true
   if (BODY_BEGINNINGS.has(words[at]!)) return isBody

@@ -1,6 +1,6 @@
 import { NUMBERED_BODIES } from '../lexicon/body-words.ts'
 import { NUMBERED_OUTLETS } from '../lexicon/outlet-words.ts'
-import { classAt, DIGIT, OPENER, UPPER, WORD } from '../text/characters.ts'
+import { classAt, DIGIT, LOWER, OPENER, UPPER, WORD } from '../text/characters.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import {
@@ -117,7 +117,19 @@ function endOfRun(words: TokenWords, i: number, last: number): number {
 }
 
 const isName = (words: TokenWords, i: number, last: number): boolean =>
-  startsUpper(words, i) || isDateName(words, i, last) || isDayOfOutlet(words, i, last)
+  (startsUpper(words, i) && !isOfHandle(words, i) && !isPronoun(words, i, last)) ||
+  isDateName(words, i, last) ||
+  isDayOfOutlet(words, i, last)
+
+/** `S_AND_ | YY` */
+const isOfHandle = ({ text, tokens }: TokenWords, i: number): boolean => text[tokens.start[i]! - 1] === '_'
+
+/** `Splash News | She said`: under a picture the stop is often missing. */
+function isPronoun(words: TokenWords, i: number, last: number): boolean {
+  const size = words.tokens.end[i]! - words.tokens.start[i]!
+  if (size < 2 || size > 4 || i + 1 >= last || !(words.tokens.first[i + 1]! & LOWER)) return false
+  return /^(?:She|He|They|We|It)$/u.test(tokenWord(words, i))
+}
 
 function isCounted(words: TokenWords, i: number, last: number): boolean {
   if (!(words.tokens.first[i]! & DIGIT) || !ORDINAL.test(tokenWord(words, i))) return false

@@ -1,4 +1,4 @@
-import { JUDGED_PARTICIPLES, JUDGING_VERBS, VERBS_WITH_HEARER } from '../../lexicon/cue-verbs.ts'
+import { JUDGED_PARTICIPLES, JUDGING_VERBS, MEANS_OF_SAYING, VERBS_WITH_HEARER } from '../../lexicon/cue-verbs.ts'
 import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
@@ -24,12 +24,23 @@ const JUDGED = new RegExp(String.raw`\s(?:${JUDGING_VERBS})\s(?:the\s)?$`, 'u')
 export function withoutAddressee(text: string, found: RawAttribution): RawAttribution {
   const [source] = found.source
   const [cue] = found.cue
-  if (!source || !cue || cue.start < source.end || !beginsWithParticiple(text.slice(cue.start, cue.end))) return found
+  if (!source || !cue || cue.start < source.end) return found
+  const verb = text.slice(cue.start, cue.end)
+  if (verb.startsWith('to ') && source.end + 1 === cue.start && isBeside(text, source)) return { ...found, source: [] }
+  if (!beginsWithParticiple(verb)) return found
   const paper = judgedPaper(text, source, cue)
   if (paper) return { ...found, source: [paper] }
   const before = text.slice(Math.max(0, source.start - 24), source.start)
   return ADDRESSED.test(before) || JUDGED.test(before) ? { ...found, source: [] } : found
 }
+
+/** `used an interview with | the Courier | to accuse the board`: in what, and with whom. */
+const isBeside = (text: string, { start }: Span): boolean => BESIDE.test(text.slice(Math.max(0, start - 40), start))
+
+const BESIDE = new RegExp(
+  String.raw`\b(?:(?:interviews?|talks?|meetings?|conversations?|calls?)\swith|through|via|(?:${MEANS_OF_SAYING})\s(?:in|on|at|to))\s(?:the\s)?$`,
+  'u',
+)
 
 /** `denied | a report in the Courier | on Monday saying`: what is judged says so itself. */
 const JUDGED_PAPER = new RegExp(
@@ -75,10 +86,21 @@ const MEETING = new RegExp(
 )
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
 
+/** `tweeted | to her 94million followers: | “Do not weep”` */
+const FOLLOWERS =
+  /^to\s(?:his|her|their|its|the)\s[^:;“”"‘]{0,40}?\b(?:followers|fans|subscribers|readers|viewers|supporters)(?:(?::|,)?\s(?=["“‘'])|$)/u
+
 /** Who was told something is no part of it: `told | the Courier in March | that the yard had closed`. */
 export function withoutHearer(text: string, found: RawAttribution): RawAttribution {
   const [cue] = found.cue
   const [said, ...others] = found.content
+  const followers = cue && said ? FOLLOWERS.exec(text.slice(said.start, said.end)) : null
+  if (said && followers && (others.length > 0 || followers[0].length < said.end - said.start))
+    return withContent(
+      text,
+      found,
+      [{ start: said.start + followers[0].length, end: said.end }, ...others].filter(({ start, end }) => end > start),
+    )
   if (!cue || !said || !WITH_HEARER.test(text.slice(cue.start, cue.end))) return found
   const half = restOfOutlet(text, cue, said)
   if (half > 0) return withContent(text, found, [{ start: said.start + half, end: said.end }, ...others])

@@ -16,6 +16,8 @@ const MAX_APPOSITION = 90
 /** `that as he approached the taxi`: a clause that says when or why, and not yet what. */
 const FRONTED =
   /^that\s(?:[–—-]\s)?(?:as|while|if|when|although|though|because|since|after|before|once|unless|even\sif|despite|until)\s[^,;]*$/iu
+/** `says that in future cases | , a judge may be convinced` */
+const FRONTED_PHRASE = /^that\s(?:in|on|at|under|by|during|amid|within|for|throughout)\s(?:[\p{L}\p{N}’'-]+\s?){1,4}$/u
 /** `the ports | , may have to close`: the verb of a clause comes behind the mark. */
 const VERB_BEHIND =
   /^,?\s(?:–\s|-\s|—\s)?(?:may|might|will|would|could|should|can|must|is|are|was|were|has|have|had|does|did)\s/u
@@ -92,7 +94,7 @@ export function finishClause(text: string, found: RawAttribution, sentences: rea
     const end = mark === undefined ? withoutStop(text, limit) : last.end + mark
     return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
   }
-  const isFronted = FRONTED.test(words) && /^(?:,|\s[–—-])\s/u.test(rest)
+  const isFronted = (FRONTED.test(words) || FRONTED_PHRASE.test(words)) && /^(?:,|\s[–—-])\s/u.test(rest)
   if (!isFronted && !(VERB_BEHIND.test(rest) && isMainClause(text, found))) return found
   const mark = NEXT_MARK.exec(rest.slice(2))
   const end = isFronted || !mark ? withoutStop(text, limit) : last.end + 2 + mark.index

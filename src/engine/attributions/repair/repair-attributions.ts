@@ -42,7 +42,7 @@ import { withoutSetting, withoutWay, withTimeAhead } from './settings.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
-import { withSender } from './subjects/senders.ts'
+import { withPrincipal, withSender } from './subjects/senders.ts'
 import {
   withoutClauseBefore,
   withoutClauseBehind,
@@ -81,6 +81,7 @@ const REPAIRS: readonly Repair[] = [
   withTitledName,
   withApposedName,
   withSender,
+  withPrincipal,
   withoutHearer,
   withoutWay,
   withTimeAhead,

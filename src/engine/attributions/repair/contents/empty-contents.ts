@@ -6,7 +6,9 @@ import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 import {
+  isCaption,
   isDecrease,
+  isExpectedMove,
   isFronted,
   isHandOver,
   isObjectOfClause,
@@ -14,6 +16,7 @@ import {
   isOfEpithet,
   isOfPhrase,
   isOfSubject,
+  isPlaceOfIssue,
   isPronounAlone,
 } from './other-clauses.ts'
 import {
@@ -62,6 +65,9 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isCalledBack,
   isObjectOfClause,
   isOccasion,
+  isCaption,
+  isPlaceOfIssue,
+  isExpectedMove,
 ]
 
 /** Whether an attribution says what somebody said, and not only that it was said, when or how much. */
@@ -103,12 +109,12 @@ function isByRule({ text, verb, cue, content }: Parts, { source: [source] }: Raw
   return (
     source !== undefined &&
     verb.toLowerCase() === 'according to' &&
-    text.slice(content.end, cue.start) === ' ' &&
-    BY_RULE.test(text.slice(source.start, source.end))
+    (/^(?:plan|schedule|custom|tradition|taste|need)$/u.test(text.slice(source.start, source.end)) ||
+      (text.slice(content.end, cue.start) === ' ' && BY_RULE.test(text.slice(source.start, source.end))))
   )
 }
 
-const BY_RULE = new RegExp(String.raw`^(?:plan|schedule|(?:[\p{L}’'-]+\s){0,5}?(?:${RULE_WORDS}))$`, 'u')
+const BY_RULE = new RegExp(String.raw`^(?:(?:[\p{L}’'-]+\s){0,5}?(?:${RULE_WORDS}))$`, 'u')
 
 /** `Lee | wrote | the song`, `told | a story about the wall`: a thing, and nothing that is said of it. */
 function isWork({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
@@ -158,8 +164,13 @@ const FOR_HELP =
 
 /** `The firm | added | a clause designed to protect it`: what is put to something. */
 function isAddition({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
-  return isWhole && !isQuoted && content.start > cue.end && /(?:^|\s)add(?:ed|s)$/iu.test(verb) && ADDED.test(said)
+  if (!isWhole || isQuoted || content.start < cue.end || !/(?:^|\s)add(?:ed|s)$/iu.test(verb)) return false
+  return ADDED.test(said) || (COUNTED.test(said) && !HAS_VERB.test(said.split(' to ')[0]!))
 }
+
+/** `added | a 36-yard field goal to lead by 20` */
+const COUNTED =
+  /^(?:an?|two|three|four|five|six|another|\d+)\s(?!.*\s(?:that|who|which|is|are|was|were|will|would|had|has|have|can|could)\s)/u
 
 const ADDED = new RegExp(
   String.raw`^(?:an?|two|three|four|five|several|more|new|another|\d+)\s(?:(?!(?:${FINITE_AUXILIARIES}|that|which|who)\s)[\p{L}\p{N}’'-]+\s){0,4}?(?:designed|intended|meant|aimed|to|for|of)\s`,

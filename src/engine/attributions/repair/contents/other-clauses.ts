@@ -1,3 +1,4 @@
+import { ISSUED } from '../../../lexicon/cue-verbs.ts'
 import { FINITE_AUXILIARIES, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
@@ -91,3 +92,23 @@ export function isOfPhrase(
 
 const NOUN_OR_VERB = /^(?:reports|claims|estimates|notes|charges|remarks|warnings)$/u
 const OPEN_PHRASE = /\s(?:of|for|in|to|with|from|by|on|about)\s(?!(?:the|an?|his|her|its|their)\s)[\p{Ll}-]+\s\p{Ll}+$/u
+
+/** `Image | caption | Firefighters worked on`: what stands under a picture. */
+export const isCaption = ({ verb }: Parts): boolean => /^(?:caption|copyright)$/iu.test(verb)
+
+/** `said in a statement posted on | the temple’s page`: where it can be read. */
+export const isPlaceOfIssue = ({ verb, said, isQuoted, isWhole, cue, content }: Parts): boolean =>
+  isWhole && !isQuoted && content.start === cue.end + 1 && ISSUED_ON.test(verb) && !/^that\s/u.test(said)
+
+const ISSUED_ON = new RegExp(String.raw`\s(?:${ISSUED})\s(?:on|to|in|at|by)$`, 'iu')
+
+/** `holds drills, a move | expected | to anger the South`: nobody who expects it. */
+export function isExpectedMove({ text, verb, said, cue }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!source || source.end + 1 !== cue.start || !/^(?:expected|intended|thought|believed|seen)$/u.test(verb))
+    return false
+  return (
+    /^(?:to|as)\s/u.test(said) &&
+    /^an?\s\p{Ll}+$/u.test(text.slice(source.start, source.end)) &&
+    /,\s$/u.test(text.slice(0, source.start).slice(-2))
+  )
+}

@@ -20,6 +20,9 @@ const CONJUNCTION = /(?:^|[,;–—-])\s(?:and|but|while|whereas|yet|so|although
 const ENDS_OPEN = /[,!?]["”’']{1,2}$/u
 const ENDS_CLOSED = /[.…]["”’']{1,2}$/u
 
+/** `said Ann Lee, | aka “The Bad Astronomer.”` */
+const BYNAME = /^(?:aka|a\.k\.a\.|alias|nicknamed|also\sknown\sas)\s[“"‘']/u
+
 /** `told Keld News’ | Ann Lee on “The Hour”, |`: to whom, and where. */
 const PROGRAMME = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:on|of|for|from)\s[“"‘'][^“”"]{1,60}["”’'][,.]?$/u
 
@@ -32,7 +35,14 @@ const PROGRAMME = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:on|of|for|from)\s[“"‘'
 export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAttribution {
   const { source, cue, content, quoted } = found
   const [who, verb] = [source[0], cue[0]]
-  if (!who || !verb || content.length < 2 || source.length > 1) return found
+  if (content.length < 2) return found
+  if (isExpletive(text, found)) return withContent(text, found, content.slice(1))
+  if (!who || !verb || source.length > 1) return found
+  const rest = content.filter(
+    ({ start, end }) =>
+      start < who.end || !(BYNAME.test(text.slice(start, start + 24)) || text.slice(start, end) === 'to'),
+  )
+  if (rest.length > 0 && rest.length < content.length) return withContent(text, found, rest)
   const alone = besideSpeech(text, found, verb)
   if (alone) return alone
   const middle = { start: Math.min(who.start, verb.start), end: Math.max(who.end, verb.end) }
@@ -60,6 +70,13 @@ export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAtt
   const said = withContent(text, found, behind)
   return isListed ? { ...said, source: [{ start: last.start, end: who.end }] } : said
 }
+
+/** `it | is feared | that many are lost`: a subject in form only. */
+const isExpletive = (text: string, { cue: [verb], content: [it, clause] }: RawAttribution): boolean =>
+  verb !== undefined &&
+  it!.end + 1 === verb.start &&
+  /^it$/iu.test(text.slice(it!.start, it!.end)) &&
+  text.startsWith('that ', clause!.start)
 
 /** `told | Lee and his wife, | “There is no way out”`: whom or of what, before what is quoted. */
 function besideSpeech(text: string, found: RawAttribution, verb: Span): RawAttribution | null {

@@ -11,9 +11,9 @@ const PASSIVE = new RegExp(
   String.raw`\b(?:was|were|is|are|been)\s(?:\p{L}+ly\s|also\s|later\s)?(quoted|cited)(?:\s(?:by|in|on)\s[^.;:“”"\n]{2,60}?)?\s(?:as\s)?(?:${QUOTED_SAYING})\b`,
   'gu',
 )
-/** `Reuters quoted two officials as saying`. */
+/** `Reuters quoted two officials as saying`, `the Courier reported Lee as saying`. */
 const ACTIVE = new RegExp(
-  String.raw`(?<!\b(?:was|were|is|are|been)\s(?:\p{L}+ly\s|also\s|later\s)?)\b(quoted|quotes|quoting|cited)\s([^.;:“”"\n]{2,90}?)(,?\sas\s(?:${QUOTED_SAYING}))\b`,
+  String.raw`(?<!\b(?:was|were|is|are|been)\s(?:\p{L}+ly\s|also\s|later\s)?)\b(quoted|quotes|quoting|cited|reported|reports)\s([^.;:“”"\n]{2,90}?)(,?\sas\s(?:${QUOTED_SAYING}))\b`,
   'gu',
 )
 const SUBJECT_BEFORE = new RegExp(
@@ -66,7 +66,7 @@ function findQuoting(
   content: number,
 ): { speaker: Span; verbs: Span[] } | null {
   const words = text.slice(sentence.start, sentence.end)
-  if (!/\b(?:quot|cited)/u.test(words)) return null
+  if (!/\b(?:quot|cited|report(?:ed|s)\b.*\sas\s)/su.test(words)) return null
   for (const match of words.matchAll(ACTIVE)) {
     const at = sentence.start + match.index
     // `The Courier quoted a diplomat as saying that …` are two statements, one in the other.

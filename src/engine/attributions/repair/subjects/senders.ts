@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../../lexicon/cue-verbs.ts'
+import { MESSAGES, REPRESENTATIVES } from '../../../lexicon/cue-verbs.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 
@@ -19,4 +19,23 @@ export function withSender(text: string, found: RawAttribution): RawAttribution 
   if (sender === undefined) return found
   const end = cue.start - 1
   return { ...found, source: [{ start: end - sender.length, end }] }
+}
+
+/** `Through | a representative, Ann Lee, who is abroad,` */
+const REPRESENTATIVE = new RegExp(
+  String.raw`^((?:an?|his|her|their|its|the)\s(?:\p{Ll}+\s)?(?:${REPRESENTATIVES}),\s)\p{Lu}`,
+  'u',
+)
+
+/** Gives what is said through a representative to whoever says it. */
+export function withPrincipal(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...more] = found.source
+  if (
+    !source ||
+    more.length > 0 ||
+    !/(?:Through|Via|In)\s$/u.test(text.slice(Math.max(0, source.start - 8), source.start))
+  )
+    return found
+  const agent = REPRESENTATIVE.exec(text.slice(source.start, source.end))?.[1]
+  return agent === undefined ? found : { ...found, source: [{ start: source.start + agent.length, end: source.end }] }
 }

@@ -30,7 +30,7 @@ import {
   isOfUnknownOffice,
 } from './holds-office.ts'
 import { isAnonymous } from './is-anonymous.ts'
-import { isOfOtherField } from './is-of-other-field.ts'
+import { isOfAnotherOwner, isOfOtherField } from './is-of-other-field.ts'
 
 /** Rule by which a description is not of a candidate, whatever else speaks for it. */
 type Bound = (open: OpenMention, candidate: Antecedent) => boolean
@@ -43,6 +43,7 @@ const BOUNDS: readonly Bound[] = [
   isNamedOtherwise,
   isOfOtherRank,
   isOfOtherField,
+  isOfAnotherOwner,
   isOnPaper,
   isBroughtInAnew,
   isNoBearer,
