@@ -23,6 +23,7 @@ import { opposeNegation } from './oppositions/oppose-negation.ts'
 import { opposeVictory } from './oppositions/oppose-victory.ts'
 import { areEachOfThemselves } from './subjects/are-each-of-themselves.ts'
 import { areOfTwoNamed } from './subjects/are-of-two-named.ts'
+import { countOthers } from './subjects/count-others.ts'
 import { deniesLess } from './subjects/denies-less.ts'
 import { isOfOnesOwn } from './subjects/is-of-ones-own.ts'
 import { namesAnother } from './subjects/names-another.ts'
@@ -43,7 +44,7 @@ const LEDE_SENTENCES = 3
  */
 export function opposeAssertions(a: Assertion, b: Assertion, vocabulary: TermWeights): Opposed | null {
   const opposed = findOpposedBetween(a, b, vocabulary)
-  return opposed === null || mayBothHold(a, b) ? null : opposed
+  return opposed === null || mayBothHold(a, b) || countOthers(a, b) ? null : opposed
 }
 
 /** The one is told of others, or of more, than the other. */

@@ -148,3 +148,44 @@ describe('work grows with the number of stories', () => {
     expect(many / few).toBeLessThan(4 * 1.75)
   })
 })
+
+describe('accounts that differ', () => {
+  const kindsOf = (one: string, other: string, fields: StoryFields = {}): string[] =>
+    shown(
+      newsroomOf(
+        story('one', `${one} ${flood}`, fields),
+        story('other', `${other} ${flood}`, { published: '2026-03-02T15:00:00Z' }),
+      ),
+      'one',
+    )
+  const opened = 'The gates of the Lenn dam were opened at ten in the evening'
+  const shut = 'The gates of the Lenn dam were not opened at ten in the evening'
+
+  test('are two of whom both stories say who tells them', () => {
+    expect(kindsOf(`${opened}, Hale Irwin said.`, `${shut}, Sibel Aydan said.`)).toEqual(['other contradicts'])
+  })
+
+  test('are none where a writer tells one of them', () => {
+    expect(kindsOf(`${opened}.`, `${shut}, Sibel Aydan said.`)).not.toEqual(['other contradicts'])
+    expect(kindsOf(`${opened}.`, `${shut}.`)).not.toEqual(['other contradicts'])
+  })
+
+  test('may be the writers’ own where an editor has set the stories side by side', () => {
+    expect(kindsOf(`${opened}.`, `${shut}.`, { related: { pin: ['other'] } })).toEqual(['other contradicts'])
+  })
+
+  test('are none of one government that is called by two names', () => {
+    expect(kindsOf(`${opened}, the Ostrian government said.`, `${shut}, Ostria’s government said.`)).not.toEqual([
+      'other contradicts',
+    ])
+  })
+
+  test('are none of two numbers of people', () => {
+    expect(
+      kindsOf(
+        'The 218 sailors of Tessin are still held captive, Hale Irwin said.',
+        'The pirates released 21 sailors of Tessin, Sibel Aydan said.',
+      ),
+    ).not.toEqual(['other contradicts'])
+  })
+})
