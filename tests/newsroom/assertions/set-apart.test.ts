@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { areOfTwoDeeds } from '../../../src/newsroom/counts/comparison/compare-times.ts'
+import { listCounts } from '../../../src/newsroom/counts/list-counts.ts'
 import { buildNewsroom } from '../../../src/newsroom/index.ts'
+import { createRegistry } from '../../../src/newsroom/registry/create-registry.ts'
+import { readStory } from '../../../src/newsroom/story/read-story.ts'
 import { makeStory } from '../make-story.ts'
 
 const conflictsIn = (text: string): number => {
@@ -163,4 +167,18 @@ describe('two voices who speak one after the other', () => {
   ])('may not: %s', (text) => {
     expect(conflictsIn(text)).toBe(1)
   })
+})
+
+test('a deed that only one of two stories dates long before both is another one', () => {
+  const countOf = (text: string) =>
+    listCounts(readStory(makeStory('story', text, { title: '' }), createRegistry([]))).find(
+      ({ role }) => role === 'killed',
+    )!
+  const now = countOf('The attack in Lyon left 70 people dead.')
+  const before = countOf('Gunmen killed 130 people in Lyon on 13 August.')
+  const lately = countOf('Gunmen killed 130 people in Lyon on 28 February.')
+  expect(areOfTwoDeeds(now, before)).toBe(true)
+  expect(areOfTwoDeeds(before, now)).toBe(true)
+  expect(areOfTwoDeeds(now, lately)).toBe(false)
+  expect(areOfTwoDeeds(before, before)).toBe(false)
 })

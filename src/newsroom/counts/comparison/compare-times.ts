@@ -59,3 +59,17 @@ function daysBetween(a: Count, b: Count): number {
   })
   return Math.max(x!.start - y!.end, y!.start - x!.end)
 }
+
+/** Days before the earlier of two stories after which what one of them dates is none of the other’s news. */
+const MAX_DAYS_BEFORE = 60
+/** The same more, where words near a figure tell that it still grows. */
+const MAX_DAYS_RUNNING = 120
+
+/** `70 are dead`, and the other `killed 130 in Paris eight months ago`: of a deed before both stories, which only one dates so. */
+export function areOfTwoDeeds(a: Count, b: Count): boolean {
+  const limit = dayOf(Math.min(a.reading.time, b.reading.time)) - MAX_DAYS_BEFORE
+  const [x, y] = [a.setting(), b.setting()]
+  const isOld = ({ days, running, windows }: Setting) =>
+    days !== null && days.end < (running ? limit - MAX_DAYS_RUNNING : limit) && !windows.includes('all along')
+  return isOld(x) !== isOld(y)
+}

@@ -1,6 +1,7 @@
 import { getOrCompute } from '../../memo/get-or-compute.ts'
 import type { StoryReading } from '../../story/read-story.ts'
 import { SUCCESSION } from '../../thresholds.ts'
+import { areOfTwoDeeds } from '../comparison/compare-times.ts'
 import { rulingOf } from '../rulings/ruling-of.ts'
 import type { Count } from '../types.ts'
 import { excludeEachOther } from './differences.ts'
@@ -95,7 +96,8 @@ function groundOf({ a, b }: Weighed): keyof typeof SUCCESSION {
 const isRuled = (a: Level, b: Level): boolean => ruleOf(a, b) === 'update'
 
 /** What a rule says is not forbidden by others. */
-const mayFollow = ({ a, b }: Weighed): boolean => isRuled(a, b) || !excludeEachOther(a, b)
+const mayFollow = ({ a, b }: Weighed): boolean =>
+  isRuled(a, b) || (!excludeEachOther(a, b) && !(a.count.role !== null && areOfTwoDeeds(a.count, b.count)))
 
 /** `The figure remains 19`: whoever gave the earlier number stands by it in the later story, whatever others count there. */
 const isUpheld = ({ a, b }: Weighed): boolean =>
