@@ -7,6 +7,7 @@ import {
   TO_BE_REACHED,
   VOTED_FOR,
 } from '../../lexicon/distinctions.ts'
+import { NUMBER_WORDS } from '../../lexicon/number-words.ts'
 import { lazy } from '../../memo/lazy.ts'
 import {
   areApartBy,
@@ -105,6 +106,8 @@ export function areOfTwoStates(a: Count, b: Count): boolean {
   const [one, other] = [aroundOf(a), aroundOf(b)]
   const [x, y] = [one.state(), other.state()]
   return (
+    isPartOf(a, other) ||
+    isPartOf(b, one) ||
     x.toBeReached !== y.toBeReached ||
     x.ridOf !== y.ridOf ||
     x.examined !== y.examined ||
@@ -113,6 +116,15 @@ export function areOfTwoStates(a: Count, b: Count): boolean {
     areApartBy(one.kinds(), other.kinds())
   )
 }
+
+/** `21 of the more than 200`, of which the other story tells 21: a part, and the whole that it is of. */
+function isPartOf({ annotation: { figure } }: Count, { before }: Around): boolean {
+  const part = PART_BEFORE.exec(before)?.[1]?.toLowerCase().replaceAll(',', '')
+  return part !== undefined && (NUMBER_WORDS.get(part) ?? Number(part)) === figure.value
+}
+
+const PART_BEFORE =
+  /(\d[\d,]*|\p{L}+(?:-\p{L}+)?) of (?:the |its |their |his |her |some |all )?(?:(?:more than|over|about|around|nearly|almost|some|at least) )?(?:the )?$/iu
 
 /** Whether the sentences of two figures name two of several: line 4 and line 9, the first bus and the second bus. */
 export const areOfTwoInRow = (a: Count, b: Count): boolean =>
