@@ -824,6 +824,14 @@ export const MEANS_OF_SAYING = wordPattern(`
   post
   rally
   visit
+  statement
+  briefing
+  conference
+  tweet
+  email
+  e-mail
+  message
+  memo
 `)
 
 /** What was done with a paper where it can be read: `a statement posted on`. */

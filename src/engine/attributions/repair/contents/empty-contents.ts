@@ -1,4 +1,3 @@
-import { WORKS_OF_ART } from '../../../lexicon/body-words.ts'
 import { DEED_VERBS, POSTED_THINGS, RECALLED_NOUNS } from '../../../lexicon/cue-verbs.ts'
 import { RULE_WORDS } from '../../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
@@ -6,11 +5,13 @@ import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 import {
+  isArt,
   isCaption,
   isDecrease,
   isExpectedMove,
   isFronted,
   isHandOver,
+  isMeansAhead,
   isObjectOfClause,
   isOfAuxiliary,
   isOfEpithet,
@@ -68,6 +69,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isCaption,
   isPlaceOfIssue,
   isExpectedMove,
+  isMeansAhead,
 ]
 
 /** Whether an attribution says what somebody said, and not only that it was said, when or how much. */
@@ -186,16 +188,6 @@ function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boo
 }
 
 const REFUSED = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?denied$/u
-
-/** `Her song, Riverbird, | recalled | the sound of the harbour`: what is sung and painted says nothing. */
-function isArt({ text, isQuoted }: Parts, { source: [source] }: RawAttribution): boolean {
-  return !isQuoted && source !== undefined && ART.test(text.slice(source.start, source.end))
-}
-
-const ART = new RegExp(
-  String.raw`^(?:(?:the|an?|his|her|its|their)\s)(?:[\p{L}-]+\s){0,2}?(?:${WORKS_OF_ART})(?:$|,)`,
-  'iu',
-)
 
 /** `has already trialled | the scheme`, `blocked | the forming of an executive`: what was done, not said. */
 function isDeed({ verb, said, cue, content, isQuoted }: Parts): boolean {

@@ -1,4 +1,5 @@
-import { ISSUED } from '../../../lexicon/cue-verbs.ts'
+import { WORKS_OF_ART } from '../../../lexicon/body-words.ts'
+import { ISSUED, MEANS_OF_SAYING } from '../../../lexicon/cue-verbs.ts'
 import { FINITE_AUXILIARIES, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
@@ -112,3 +113,22 @@ export function isExpectedMove({ text, verb, said, cue }: Parts, { source: [sour
     /,\s$/u.test(text.slice(0, source.start).slice(-2))
   )
 }
+
+/** `In a statement given to the Loop, | Apple | said |:`: where it is said, and the words behind. */
+export const isMeansAhead = ({ said, cue, content, isWhole, isQuoted }: Parts): boolean =>
+  isWhole && !isQuoted && content.end < cue.start && MEANS_AHEAD.test(said) && !HAS_FINITE.test(said)
+
+const MEANS_AHEAD = new RegExp(
+  String.raw`^In\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}(?:${MEANS_OF_SAYING})\b[^,;:]*$`,
+  'iu',
+)
+
+/** `Her song, Riverbird, | recalled | the sound of the harbour`: what is sung and painted says nothing. */
+export function isArt({ text, isQuoted }: Parts, { source: [source] }: RawAttribution): boolean {
+  return !isQuoted && source !== undefined && ART.test(text.slice(source.start, source.end))
+}
+
+const ART = new RegExp(
+  String.raw`^(?:(?:the|an?|his|her|its|their)\s)(?:[\p{L}-]+\s){0,2}?(?:${WORKS_OF_ART})(?:$|,)`,
+  'iu',
+)
