@@ -2,6 +2,7 @@ import { type FigureAnnotation, pluralOf } from '../../engine/index.ts'
 import type { Opposed } from '../assertions/types.ts'
 import type { Count } from '../counts/types.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
+import { passagesInCommon } from '../quotations/passages-in-common.ts'
 import { passageOf, type StoryReading, sentencePassage } from '../story/read-story.ts'
 import type { KnownSource, Passage, RelationKind, RelationReason } from '../types.ts'
 import type { PairEvidence } from './compare-pair.ts'
@@ -109,11 +110,12 @@ function sameQuotation({ a, b }: PairEvidence, quotation: LinkedQuotation | null
   const there = quotation?.uses.find(({ slug }) => slug === b.reading.story.slug)
   if (!quotation || !here || !there || areOfOneRelay(a.reading, here, b.reading, there)) return null
   const drifted = here.words !== there.words && quotation.drift
-  const reason: RelationReason = {
-    kind: drifted ? 'reworded-quotation' : 'quotation',
-    words: [shorten(quotation.words)],
+  const explain = (): Explanation => {
+    const { words, ...passages } = passagesInCommon([a.reading, here], [b.reading, there])
+    const reason: RelationReason = { kind: drifted ? 'reworded-quotation' : 'quotation', words: [shorten(words)] }
+    return { ...passages, forward: reason, backward: reason }
   }
-  return { kind: 'same-quotation', explain: () => ({ a: here, b: there, forward: reason, backward: reason }) }
+  return { kind: 'same-quotation', explain }
 }
 
 /** Both stories have it through one document or outlet: that they quote the same is what retelling it comes to. */

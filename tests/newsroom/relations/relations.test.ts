@@ -67,6 +67,20 @@ test('that two stories retell one document is not told as a quotation they share
   expect(relations(words)).not.toEqual(['again same-quotation'])
 })
 
+test('a quotation that two stories share is shown by the sentence that both have of it', () => {
+  const end = 'We will dig until the very last house of Tessin has been found again'
+  const news = newsroomOf(
+    story('dig', `“The snow is deep and nobody slept. ${end},” Ida Roth said. ${flood}`),
+    story('found', `“${end},” Ida Roth said. ${flood}`, { published: '2026-03-02T12:00:00Z' }),
+  )
+  const relation = news.relations.dig?.[0]
+  expect(relation).toMatchObject({
+    kind: 'same-quotation',
+    reason: { words: ['We will dig until the very last house of …'] },
+  })
+  expect([relation?.here?.text, relation?.there?.text].every((text) => text?.includes(end))).toBe(true)
+})
+
 test('in a wide event two stories are linked for what they share besides what all of it have', () => {
   const war = 'The war between Orva and Tessia went on, and General Hoth spoke of victory in Orva.'
   const fronts = Array.from({ length: 40 }, (_, at) => {
