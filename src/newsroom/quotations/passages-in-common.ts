@@ -6,6 +6,8 @@ interface PassagesInCommon {
   a: Passage
   b: Passage
   words: string
+  /** Whether the other words it otherwise, and does not merely quote less. */
+  isReworded: boolean
 }
 
 /**
@@ -18,7 +20,9 @@ export function passagesInCommon(
 ): PassagesInCommon {
   const a = mostLike(one, here, there.words)
   const b = mostLike(two, there, a.text)
-  return { a, b, words: quotedIn(one, a) || here.words }
+  const [words, others] = [quotedIn(one, a) || here.words, quotedIn(two, b) || there.words]
+  const [x, y] = [wordsOf(words).join(' '), wordsOf(others).join(' ')]
+  return { a, b, words, isReworded: !x.includes(y) && !y.includes(x) }
 }
 
 function mostLike(reading: StoryReading, use: QuotationUseInStory, words: string): Passage {

@@ -109,11 +109,14 @@ function sameQuotation({ a, b }: PairEvidence, quotation: LinkedQuotation | null
   const here = quotation?.uses.find(({ slug }) => slug === a.reading.story.slug)
   const there = quotation?.uses.find(({ slug }) => slug === b.reading.story.slug)
   if (!quotation || !here || !there || areOfOneRelay(a.reading, here, b.reading, there)) return null
-  const drifted = here.words !== there.words && quotation.drift
   const explain = (): Explanation => {
-    const { words, ...passages } = passagesInCommon([a.reading, here], [b.reading, there])
-    const reason: RelationReason = { kind: drifted ? 'reworded-quotation' : 'quotation', words: [shorten(words)] }
-    return { ...passages, forward: reason, backward: reason }
+    const shown = passagesInCommon([a.reading, here], [b.reading, there])
+    const isReworded = quotation.drift && shown.isReworded
+    const reason: RelationReason = {
+      kind: isReworded ? 'reworded-quotation' : 'quotation',
+      words: [shorten(shown.words)],
+    }
+    return { a: shown.a, b: shown.b, forward: reason, backward: reason }
   }
   return { kind: 'same-quotation', explain }
 }

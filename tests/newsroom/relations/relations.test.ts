@@ -81,6 +81,21 @@ test('a quotation that two stories share is shown by the sentence that both have
   expect([relation?.here?.text, relation?.there?.text].every((text) => text?.includes(end))).toBe(true)
 })
 
+test('a quotation is reworded only where the two stories that show it word it otherwise', () => {
+  const kinds = (one: string, other: string): (string | undefined)[] => {
+    const tell = (words: string) => `“${words},” Ida Roth said. ${flood}`
+    const third = tell('We will dig until the very last house of Tessin is found')
+    const news = newsroomOf(
+      story('one', tell(one)),
+      story('other', tell(other), { published: '2026-03-02T12:00:00Z' }),
+      story('third', third, { published: '2026-03-02T15:00:00Z' }),
+    )
+    return ['other', 'third'].map((slug) => news.relations.one?.find((relation) => relation.slug === slug)?.reason.kind)
+  }
+  const words = 'We will dig until the last house of Tessin is found'
+  expect(kinds(words, `Nobody slept. ${words}`)).toEqual(['quotation', 'reworded-quotation'])
+})
+
 test('in a wide event two stories are linked for what they share besides what all of it have', () => {
   const war = 'The war between Orva and Tessia went on, and General Hoth spoke of victory in Orva.'
   const fronts = Array.from({ length: 40 }, (_, at) => {
