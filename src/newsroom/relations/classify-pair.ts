@@ -220,5 +220,6 @@ function say({ figure }: FigureAnnotation): string {
 
 const shorten = (words: string): string => {
   const list = words.split(/\s+/)
-  return list.length <= 10 ? words : `${list.slice(0, 9).join(' ')} …`
+  // The sentence that tells the reason has a stop of its own.
+  return list.length <= 10 ? words.replace(/(?<!\.)\.$/, '') : `${list.slice(0, 9).join(' ')} …`
 }

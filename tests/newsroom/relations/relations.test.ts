@@ -81,6 +81,12 @@ test('a quotation that two stories share is shown by the sentence that both have
   expect([relation?.here?.text, relation?.there?.text].every((text) => text?.includes(end))).toBe(true)
 })
 
+test('the words of a shared quotation end before their stop', () => {
+  const text = `Ida Roth spoke. “We will dig until the last house is found.” ${flood}`
+  const news = newsroomOf(story('one', text), story('other', text, { published: '2026-03-02T12:00:00Z' }))
+  expect(news.relations.one?.[0]?.reason.words).toEqual(['We will dig until the last house is found'])
+})
+
 test('a quotation is reworded only where the two stories that show it word it otherwise', () => {
   const kinds = (one: string, other: string): (string | undefined)[] => {
     const tell = (words: string) => `“${words},” Ida Roth said. ${flood}`
