@@ -66,7 +66,7 @@ const HEAD_BEFORE_WHO =
   /(?<=\s)(?:the|an?|one|another|some|two|three|several)\s(?:(?!(?:the|an?|from|of|to|by|with|for|in|at|on|and)\s)[\p{L}-]+\s){0,3}(?<noun>\p{Ll}[\p{L}-]+),?\s$/u
 /** `from lawmakers `, `among young doctors, `: behind a preposition or a verb. */
 const PEOPLE_BEFORE_WHO =
-  /(?<=\s(?:from|by|among|amongst|with|to|for|against|of|\p{Ll}+ed)\s)(?:\p{Ll}+\s)?(?<noun>\p{Ll}[\p{L}-]+s|people|men|women|children|police),?\s$/u
+  /(?<=\s(?:from|by|among|amongst|with|to|for|against|of|\p{Ll}+ed)\s)(?:(?!(?:by|from|with|to|for|of|in|at|on|against)\s)\p{Ll}+\s)?(?<noun>\p{Ll}[\p{L}-]+s|people|men|women|children|police),?\s$/u
 /** `officials at the Treasury, ` */
 const PEOPLE_OF_PLACE =
   /(?<=\s)(?<noun>\p{Ll}[\p{L}-]+s)\s(?:at|in|from)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*,\s$|(?<=\s)(?<noun>\p{Ll}[\p{L}-]+s)\s(?:at|in|from)\s(?:the|an?)\s\p{Ll}+,\s$/u
