@@ -2,6 +2,7 @@ import { diffArrays } from 'diff'
 import { slugify } from '../../addresses/slugify.ts'
 import { passageOf, type StoryReading } from '../story/read-story.ts'
 import type { QuotationEntry, QuotationUseInStory } from '../types.ts'
+import { withoutMarks } from './without-marks.ts'
 
 /** Shorter quotations are turns of phrase that anyone may use. */
 const MIN_WORDS = 4
@@ -57,7 +58,7 @@ function quotedIn(reading: StoryReading): Quoted[] {
     if (annotation.kind !== 'quote') return []
     const { text } = reading.story
     const marked = annotation.spans.map((span) => text.slice(span.start, span.end)).join(' … ')
-    const words = marked.replace(/^[\s"'“”‘’«»„]+|[\s"'“”‘’«»,]+$/gu, '')
+    const words = withoutMarks(marked)
     const tokens = words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []
     if (tokens.length < MIN_WORDS) return []
     const chain = reading.chains.get(annotation.id)

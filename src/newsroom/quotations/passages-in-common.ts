@@ -1,5 +1,6 @@
 import { type StoryReading, sentencePassage } from '../story/read-story.ts'
 import type { Passage, QuotationUseInStory } from '../types.ts'
+import { withoutMarks } from './without-marks.ts'
 
 /** What two stories show of a quotation that both have: a sentence of each, and the quoted words of the first. */
 interface PassagesInCommon {
@@ -38,11 +39,10 @@ function mostLike(reading: StoryReading, use: QuotationUseInStory, words: string
 /** The words of a sentence that stand between the marks. */
 function quotedIn(reading: StoryReading, passage: Passage): string {
   const { start, end } = passage.sentence
-  return spansOf(reading, passage)
+  const pieces = spansOf(reading, passage)
     .filter((span) => span.start < end && span.end > start)
     .map((span) => reading.story.text.slice(Math.max(span.start, start), Math.min(span.end, end)))
-    .join(' … ')
-    .replace(/^[\s"'“”‘’«»„]+|[\s"'“”‘’«»,]+$/gu, '')
+  return withoutMarks(pieces.join(' … '))
 }
 
 const spansOf = ({ annotations }: StoryReading, { annotation }: Passage) =>

@@ -174,8 +174,8 @@ function opposedIn(a: IndexedStory, b: IndexedStory, vocabulary: FeatureIndex): 
 
 /**
  * Whether two are told by others than the writers, and each by another. What stories tell by themselves is much, and little of
- * it denies what another tells: of 27 pairs of real and invented stories that single words set against each other, one of 22
- * was right where one of the two named nobody, and four of five where both did.
+ * it denies what another tells: of 27 pairs of real and invented stories that single words set against each other, none of
+ * 22 was right where one of the two named nobody, and four of five where both did.
  */
 const areOfTwoOrigins = (one: Assertion, other: Assertion): boolean =>
   one.chain?.origin != null && other.chain?.origin != null && !sameVoice(one.chain, other.chain)

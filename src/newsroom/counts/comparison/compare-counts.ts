@@ -59,7 +59,7 @@ export function compareCounts(one: Count, two: Count): Comparison {
 function weigh(one: Count, two: Count): Comparison {
   const [earlier, later] = one.reading.time <= two.reading.time ? [one, two] : [two, one]
   const score = measureComparability(earlier, later)
-  if (score === 0 || (earlier.role !== null && areOfTwoDeeds(earlier, later))) return different
+  if (score === 0 || areOfTwoDeeds(earlier, later)) return different
   // `The real number is closer to 3,000`, who answers `more than 900`.
   if (later.insteadOf === earlier && REAL.test(sentenceOf(later)) && later.low > earlier.low * FAR)
     return { how: 'conflict', score }

@@ -67,6 +67,7 @@ const MAX_DAYS_RUNNING = 120
 
 /** `70 are dead`, and the other `killed 130 in Paris eight months ago`: of a deed before both stories, which only one dates so. */
 export function areOfTwoDeeds(a: Count, b: Count): boolean {
+  if (a.role === null) return false
   const limit = dayOf(Math.min(a.reading.time, b.reading.time)) - MAX_DAYS_BEFORE
   const [x, y] = [a.setting(), b.setting()]
   const isOld = ({ days, running, windows }: Setting) =>

@@ -97,7 +97,7 @@ const isRuled = (a: Level, b: Level): boolean => ruleOf(a, b) === 'update'
 
 /** What a rule says is not forbidden by others. */
 const mayFollow = ({ a, b }: Weighed): boolean =>
-  isRuled(a, b) || (!excludeEachOther(a, b) && !(a.count.role !== null && areOfTwoDeeds(a.count, b.count)))
+  isRuled(a, b) || !(excludeEachOther(a, b) || areOfTwoDeeds(a.count, b.count))
 
 /** `The figure remains 19`: whoever gave the earlier number stands by it in the later story, whatever others count there. */
 const isUpheld = ({ a, b }: Weighed): boolean =>
