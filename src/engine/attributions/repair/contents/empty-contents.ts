@@ -1,12 +1,9 @@
-import { DEED_VERBS, POSTED_THINGS, RECALLED_NOUNS } from '../../../lexicon/cue-verbs.ts'
+import { DEED_VERBS } from '../../../lexicon/cue-verbs.ts'
 import { RULE_WORDS } from '../../../lexicon/source-phrases.ts'
-import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
-import { singularOf } from '../../../text/inflection.ts'
+import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 import {
-  isArt,
-  isCaption,
   isDecrease,
   isExpectedMove,
   isFronted,
@@ -17,9 +14,9 @@ import {
   isOfEpithet,
   isOfPhrase,
   isOfSubject,
-  isPlaceOfIssue,
   isPronounAlone,
 } from './other-clauses.ts'
+import { isAddition, isArt, isCalledBack, isCaption, isPlaceOfIssue, isPosted, isWork } from './things.ts'
 import {
   isLesson,
   isNeverSaid,
@@ -108,46 +105,14 @@ const ADVERB = /^(?!(?:reported|alleged|supposed|purported)ly$)\p{Ll}+ly$/u
 
 /** `The case | will be dealt with | according to | the port’s law`, in one breath: how it is done. */
 function isByRule({ text, verb, cue, content }: Parts, { source: [source] }: RawAttribution): boolean {
-  return (
-    source !== undefined &&
-    verb.toLowerCase() === 'according to' &&
-    (/^(?:plan|schedule|custom|tradition|taste|need)$/u.test(text.slice(source.start, source.end)) ||
-      (text.slice(content.end, cue.start) === ' ' && BY_RULE.test(text.slice(source.start, source.end))))
-  )
+  if (!source || verb.toLowerCase() !== 'according to') return false
+  const words = text.slice(source.start, source.end)
+  return AS_HOPED.test(words) || (text.slice(content.end, cue.start) === ' ' && BY_RULE.test(words))
 }
 
-const BY_RULE = new RegExp(String.raw`^(?:(?:[\p{L}’'-]+\s){0,5}?(?:${RULE_WORDS}))$`, 'u')
-
-/** `Lee | wrote | the song`, `told | a story about the wall`: a thing, and nothing that is said of it. */
-function isWork({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
-  if (
-    !isWhole ||
-    isQuoted ||
-    content.start < cue.end ||
-    !/(?:^|\s)(?:wr(?:ote|ites?|itten)|told|tells?|asked|asks?|sign(?:ed|s)?)$/iu.test(verb)
-  )
-    return false
-  return STORY.test(said) || LETTER.test(said) || (OBJECT.test(said) && !HAS_VERB.test(said))
-}
-
-/** `tells | the story of a mother living on little`: a plot. */
-const STORY = /^(?:an?|the|his|her|their|its)\s(?:\p{Ll}+\s)?(?:story|tale|saga)\sof\s/u
-const OBJECT = /^(?:an?|the|his|her|their|its|this|two|three|four|five|several|many|some|another)\s\p{L}/u
-/** `wrote | letters to the board` */
-const LETTER =
-  /^(?:an?\s|some\s)?(?:letters?|e-?mails?|notes?|postcards?)\sto\s(?!.*\b(?:that|saying|asking|urging)\b)/u
-const HAS_VERB = new RegExp(
-  String.raw`\s(?:${FINITE_AUXILIARIES}|to|${IRREGULAR_PASTS}|\p{Ll}+(?:ed|ing|n[’']t))(?![\p{L}’'])`,
-  'u',
-)
-
-/** `tweeted | a link to the film`: a thing without words. */
-function isPosted({ verb, said, cue, content, isWhole }: Parts): boolean {
-  return isWhole && content.start > cue.end && POSTING.test(verb) && POSTED.test(said)
-}
-
-const POSTING = /(?:^|\s)(?:tweet(?:ed|s)|post(?:ed|s)|shar(?:ed|es))$/iu
-const POSTED = new RegExp(String.raw`^(?:an?|the|his|her|their|its)\s(?:\p{Ll}+\s)?(?:${POSTED_THINGS})\b`, 'u')
+/** `If all goes | according to | plan` */
+const AS_HOPED = /^(?:plan|schedule|custom|tradition|taste|need)$/u
+const BY_RULE = new RegExp(String.raw`^(?:[\p{L}’'-]+\s){0,5}?(?:${RULE_WORDS})$`, 'u')
 
 /** `wrote a letter to | the board`, `has a message for | them`: to whom, and not what. */
 function isHearer({ verb, isQuoted }: Parts): boolean {
@@ -163,21 +128,6 @@ function isCall({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean
 const ONE_THING = /^(?:the|an?|his|her|their|its|my|our)\s[\p{L}’'-]+$/u
 const FOR_HELP =
   /^(?:the\s|an?\s)?(?:police|officers|ambulances?|911|999|emergency\sservices|firefighters)(?:$|\s(?:to|on|at|after|when|because|as|about|for)\s)/u
-
-/** `The firm | added | a clause designed to protect it`: what is put to something. */
-function isAddition({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
-  if (!isWhole || isQuoted || content.start < cue.end || !/(?:^|\s)add(?:ed|s)$/iu.test(verb)) return false
-  return ADDED.test(said) || (COUNTED.test(said) && !HAS_VERB.test(said.split(' to ')[0]!))
-}
-
-/** `added | a 36-yard field goal to lead by 20` */
-const COUNTED =
-  /^(?:an?|two|three|four|five|six|another|\d+)\s(?!.*\s(?:that|who|which|is|are|was|were|will|would|had|has|have|can|could)\s)/u
-
-const ADDED = new RegExp(
-  String.raw`^(?:an?|two|three|four|five|several|more|new|another|\d+)\s(?:(?!(?:${FINITE_AUXILIARIES}|that|which|who)\s)[\p{L}\p{N}’'-]+\s){0,4}?(?:designed|intended|meant|aimed|to|for|of)\s`,
-  'u',
-)
 
 /** `The prisoners have | been denied | their rights`: what they did not get. */
 function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {
@@ -213,14 +163,6 @@ function isPointer({ said, isWhole, isQuoted }: Parts): boolean {
     )
   )
 }
-
-/** `has recalled | its ambassador`, `recalled | 4,000 cars`: brought back, and not remembered. */
-function isCalledBack({ verb, said, isWhole, isQuoted }: Parts): boolean {
-  const noun = isWhole && !isQuoted && /\brecall(?:s|ed|ing)?$/iu.test(verb) ? THINGS.exec(said)?.[1] : undefined
-  return noun !== undefined && RECALLED_NOUNS.has(singularOf(noun.toLowerCase()))
-}
-
-const THINGS = /^(?:[\p{L}\p{N},-]+\s){0,5}?(\p{L}+)(?:\s(?:from|to|over|after|because|with)\s.*)?$/u
 
 /** `said little`, `said on Monday`, `said after the hearing`, `said a prayer`: how much, when or in which form of words. */
 function isOccasion({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {

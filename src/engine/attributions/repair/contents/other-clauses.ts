@@ -1,5 +1,4 @@
-import { WORKS_OF_ART } from '../../../lexicon/body-words.ts'
-import { ISSUED, MEANS_OF_SAYING } from '../../../lexicon/cue-verbs.ts'
+import { MEANS_OF_SAYING } from '../../../lexicon/cue-verbs.ts'
 import { FINITE_AUXILIARIES, PLURAL_PRESENTS } from '../../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
@@ -94,15 +93,6 @@ export function isOfPhrase(
 const NOUN_OR_VERB = /^(?:reports|claims|estimates|notes|charges|remarks|warnings)$/u
 const OPEN_PHRASE = /\s(?:of|for|in|to|with|from|by|on|about)\s(?!(?:the|an?|his|her|its|their)\s)[\p{Ll}-]+\s\p{Ll}+$/u
 
-/** `Image | caption | Firefighters worked on`: what stands under a picture. */
-export const isCaption = ({ verb }: Parts): boolean => /^(?:caption|copyright)$/iu.test(verb)
-
-/** `said in a statement posted on | the temple’s page`: where it can be read. */
-export const isPlaceOfIssue = ({ verb, said, isQuoted, isWhole, cue, content }: Parts): boolean =>
-  isWhole && !isQuoted && content.start === cue.end + 1 && ISSUED_ON.test(verb) && !/^that\s/u.test(said)
-
-const ISSUED_ON = new RegExp(String.raw`\s(?:${ISSUED})\s(?:on|to|in|at|by)$`, 'iu')
-
 /** `holds drills, a move | expected | to anger the South`: nobody who expects it. */
 export function isExpectedMove({ text, verb, said, cue }: Parts, { source: [source] }: RawAttribution): boolean {
   if (!source || source.end + 1 !== cue.start || !/^(?:expected|intended|thought|believed|seen)$/u.test(verb))
@@ -110,7 +100,7 @@ export function isExpectedMove({ text, verb, said, cue }: Parts, { source: [sour
   return (
     /^(?:to|as)\s/u.test(said) &&
     /^an?\s\p{Ll}+$/u.test(text.slice(source.start, source.end)) &&
-    /,\s$/u.test(text.slice(0, source.start).slice(-2))
+    text.slice(source.start - 2, source.start) === ', '
   )
 }
 
@@ -120,15 +110,5 @@ export const isMeansAhead = ({ said, cue, content, isWhole, isQuoted }: Parts): 
 
 const MEANS_AHEAD = new RegExp(
   String.raw`^In\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}(?:${MEANS_OF_SAYING})\b[^,;:]*$`,
-  'iu',
-)
-
-/** `Her song, Riverbird, | recalled | the sound of the harbour`: what is sung and painted says nothing. */
-export function isArt({ text, isQuoted }: Parts, { source: [source] }: RawAttribution): boolean {
-  return !isQuoted && source !== undefined && ART.test(text.slice(source.start, source.end))
-}
-
-const ART = new RegExp(
-  String.raw`^(?:(?:the|an?|his|her|its|their)\s)(?:[\p{L}-]+\s){0,2}?(?:${WORKS_OF_ART})(?:$|,)`,
   'iu',
 )
