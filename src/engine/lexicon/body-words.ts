@@ -460,7 +460,7 @@ export const CALLS_OF_BODIES = wordSet(`
 `)
 
 /** Bodies of somebody or of a place: `the office of Ann Lee`. */
-export const OWNED_BODIES = wordSet(`
+export const OWNED_BODIES = wordPattern(`
   office
   department
   ministry

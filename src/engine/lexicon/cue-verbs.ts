@@ -860,5 +860,4 @@ export const REPRESENTATIVES = wordPattern(`
   publicist
   agent
   rep
-  statement
 `)

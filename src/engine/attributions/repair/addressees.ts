@@ -50,7 +50,7 @@ const JUDGED_PAPER = new RegExp(
 
 function judgedPaper(text: string, source: Span, cue: Span): Span | null {
   const match = JUDGED_PAPER.exec(text.slice(source.end, cue.start))
-  return match && source.end > 0 ? groupSpan(match, source.end) : null
+  return match ? groupSpan(match, source.end) : null
 }
 
 /** `Lee | was accused of | lying`: whoever is judged does not say so. */
@@ -94,13 +94,11 @@ const FOLLOWERS =
 export function withoutHearer(text: string, found: RawAttribution): RawAttribution {
   const [cue] = found.cue
   const [said, ...others] = found.content
-  const followers = cue && said ? FOLLOWERS.exec(text.slice(said.start, said.end)) : null
-  if (said && followers && (others.length > 0 || followers[0].length < said.end - said.start))
-    return withContent(
-      text,
-      found,
-      [{ start: said.start + followers[0].length, end: said.end }, ...others].filter(({ start, end }) => end > start),
-    )
+  if (said) {
+    const end = said.start + (FOLLOWERS.exec(text.slice(said.start, said.end))?.[0].length ?? 0)
+    const rest = end < said.end ? [{ start: end, end: said.end }, ...others] : others
+    if (end > said.start && rest.length > 0) return withContent(text, found, rest)
+  }
   if (!cue || !said || !WITH_HEARER.test(text.slice(cue.start, cue.end))) return found
   const half = restOfOutlet(text, cue, said)
   if (half > 0) return withContent(text, found, [{ start: said.start + half, end: said.end }, ...others])

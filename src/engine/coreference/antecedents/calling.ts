@@ -1,3 +1,4 @@
+import { OWNED_BODIES } from '../../lexicon/body-words.ts'
 import { ROLE_GROUPS } from '../../lexicon/role-groups.ts'
 
 /** Steps of a distance in sentences. */
@@ -18,3 +19,13 @@ export function isOfOtherPlace(words: string, other: string): boolean {
   const place = OF_PLACE.exec(words)?.[1]
   return place !== undefined && OF_PLACE.test(other) && !other.includes(place)
 }
+
+/** `The office of the prime minister Ann Lee` is not the Oval Office, whose name says of nobody it belongs to. */
+export function isOfOtherOwner(words: string, name: string): boolean {
+  const owner = OWNER.exec(words)?.[1]
+  if (owner === undefined) return false
+  const owners = owner.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? owner.match(/[\p{L}-]+$/u) ?? []
+  return !owners.some((it) => name.toLowerCase().includes(it.toLowerCase()))
+}
+
+const OWNER = new RegExp(String.raw`\s(?:${OWNED_BODIES})\sof\s(.+)$`, 'su')

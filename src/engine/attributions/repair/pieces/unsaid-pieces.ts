@@ -22,6 +22,7 @@ const ENDS_CLOSED = /[.…]["”’']{1,2}$/u
 
 /** `said Ann Lee, | aka “The Bad Astronomer.”` */
 const BYNAME = /^(?:aka|a\.k\.a\.|alias|nicknamed|also\sknown\sas)\s[“"‘']/u
+const MAX_BYNAME = 24
 
 /** `told Keld News’ | Ann Lee on “The Hour”, |`: to whom, and where. */
 const PROGRAMME = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:on|of|for|from)\s[“"‘'][^“”"]{1,60}["”’'][,.]?$/u
@@ -38,10 +39,7 @@ export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAtt
   if (content.length < 2) return found
   if (isExpletive(text, found)) return withContent(text, found, content.slice(1))
   if (!who || !verb || source.length > 1) return found
-  const rest = content.filter(
-    ({ start, end }) =>
-      start < who.end || !(BYNAME.test(text.slice(start, start + 24)) || text.slice(start, end) === 'to'),
-  )
+  const rest = content.filter(({ start }) => start < who.end || !BYNAME.test(text.slice(start, start + MAX_BYNAME)))
   if (rest.length > 0 && rest.length < content.length) return withContent(text, found, rest)
   const alone = besideSpeech(text, found, verb)
   if (alone) return alone

@@ -30,12 +30,9 @@ const REPRESENTATIVE = new RegExp(
 /** Gives what is said through a representative to whoever says it. */
 export function withPrincipal(text: string, found: RawAttribution): RawAttribution {
   const [source, ...more] = found.source
-  if (
-    !source ||
-    more.length > 0 ||
-    !/(?:Through|Via|In)\s$/u.test(text.slice(Math.max(0, source.start - 8), source.start))
-  )
-    return found
+  if (!source || more.length > 0 || !THROUGH.test(text.slice(Math.max(0, source.start - 8), source.start))) return found
   const agent = REPRESENTATIVE.exec(text.slice(source.start, source.end))?.[1]
   return agent === undefined ? found : { ...found, source: [{ start: source.start + agent.length, end: source.end }] }
 }
+
+const THROUGH = /(?:Through|Via)\s$/u

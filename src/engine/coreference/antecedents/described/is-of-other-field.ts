@@ -1,4 +1,3 @@
-import { OWNED_BODIES } from '../../../lexicon/body-words.ts'
 import { FIELDS, PARTIES, POSTS_FOR_SOMETHING, WORDS_OF_NO_FIELD } from '../../../lexicon/fields.ts'
 import { OPENERS } from '../../../lexicon/openers.ts'
 import { DEMONYMS } from '../../../lexicon/places.ts'
@@ -35,16 +34,6 @@ export function isOfOtherField(open: OpenMention, { entity, earlier }: Anteceden
     const other = wordBefore(it, open.head)
     return other !== null && sortOf(other, open.head)?.isName === sort.isName
   })
-}
-
-/** `The office of the prime minister Ann Lee` is not the Oval Office, whose name says of nobody it belongs to. */
-export function isOfAnotherOwner({ head, words }: OpenMention, { entity, resolution }: Antecedent): boolean {
-  if (!entity || !OWNED_BODIES.has(head)) return false
-  const owner = words.slice(words.indexOf(` ${head} of `) + head.length + 5)
-  if (owner === words || !words.includes(` ${head} of `)) return false
-  const name = (resolution.name ?? '').toLowerCase()
-  const owners = owner.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? [/[\p{L}-]+$/u.exec(owner)?.[0] ?? '']
-  return !owners.some((it) => name.includes(it.toLowerCase()))
 }
 
 /** What stands before a name in its sentence. */

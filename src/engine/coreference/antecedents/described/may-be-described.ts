@@ -1,24 +1,14 @@
 import { DOCUMENT_NOUNS, ISSUED_PAPERS, KINDS_OF_PAPERS } from '../../../lexicon/documents.ts'
 import { GROUP_EPITHETS, OUTLET_EPITHETS } from '../../../lexicon/epithets.ts'
-import { PARTIES } from '../../../lexicon/fields.ts'
 import { SOLE_OFFICES } from '../../../lexicon/offices.ts'
-import {
-  BODIES,
-  BODIES_ALIKE,
-  BUSINESSES,
-  NO_BUSINESSES,
-  SOLE_BODIES,
-  SORTS_OF_BODIES,
-  WORDS_FOR_ANY_BODY,
-} from '../../../lexicon/organisations.ts'
+import { BODIES, SOLE_BODIES } from '../../../lexicon/organisations.ts'
 import { OUTLET_REPORTS } from '../../../lexicon/outlet-words.ts'
 import { DEMONYMS } from '../../../lexicon/places.ts'
 import { SETTING_ROLES } from '../../../lexicon/setting-roles.ts'
-import { isAgencyOfMatter } from '../../../sources/kind-of-phrase.ts'
 import { findIntroduction, findSubjectIntroduced } from '../../find-introduction.ts'
 import { classOfNoun, mayBePerson } from '../agreement.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
-import { isAlike, isLong, isOfOtherPlace } from '../calling.ts'
+import { isAlike, isLong, isOfOtherOwner, isOfOtherPlace } from '../calling.ts'
 import { isCalled } from '../candidate-features.ts'
 import { isNamedInSaid } from '../focus/pronoun-focus.ts'
 import {
@@ -30,7 +20,8 @@ import {
   isOfUnknownOffice,
 } from './holds-office.ts'
 import { isAnonymous } from './is-anonymous.ts'
-import { isOfAnotherOwner, isOfOtherField } from './is-of-other-field.ts'
+import { isOfOtherField } from './is-of-other-field.ts'
+import { isOfOtherSort } from './is-of-other-sort.ts'
 
 /** Rule by which a description is not of a candidate, whatever else speaks for it. */
 type Bound = (open: OpenMention, candidate: Antecedent) => boolean
@@ -43,7 +34,6 @@ const BOUNDS: readonly Bound[] = [
   isNamedOtherwise,
   isOfOtherRank,
   isOfOtherField,
-  isOfAnotherOwner,
   isOnPaper,
   isBroughtInAnew,
   isNoBearer,
@@ -78,6 +68,7 @@ function isNamedByIt(open: OpenMention, { entity }: Antecedent): boolean {
 /** `The council` is the one of the place, and `the governor of Ohio` is not that of Texas. */
 function isOfAnotherPlace(open: OpenMention, candidate: Antecedent): boolean {
   if (SOLE_BODIES.has(open.head) && candidate.entity && !isCalled(open, candidate)) return true
+  if (candidate.entity && isOfOtherOwner(open.words, candidate.resolution.name ?? '')) return true
   if (candidate.earlier === null) return false
   const { words } = candidate.earlier
   return isOfOtherPlace(open.words, words) || (candidate.entity === null && areOfTwoNames(open.words, words))
@@ -207,29 +198,3 @@ const isPaperBefore = ({ text, span }: OpenMention['context']): boolean =>
   )
 
 const OWN_REPORT = new RegExp(`^(?:${OUTLET_REPORTS})$`, 'u')
-
-/** `the environment agency` is no university, though one has just been named, nor `the company` a guild, nor `the union` a trust; `the group` may be any body. */
-export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean {
-  const { head } = open
-  if (candidate.resolution.kind === 'outlet' && isAgencyOfMatter(open.words)) return true
-  const words = candidate.resolution.name?.toLowerCase().split(' ') ?? []
-  if (BUSINESSES.has(head) && words.some((word) => NO_BUSINESSES.has(word)) && !isCalled(open, candidate)) return true
-  const last = words.at(-1) ?? ''
-  if (CENTRAL_BANK.test(open.words) && !words.some((word) => word === 'bank' || word === 'reserve')) return true
-  if (head === 'union' && BODIES.has(last) && !LIKE_UNIONS.has(last) && !isCalled(open, candidate)) return true
-  if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
-  if (head !== 'party' && PARTIES.some((it) => it.has(last)) && !isCalled(open, candidate)) return true
-  const body = words.findLast((word) => BODIES.has(word) || SORTS_OF_BODIES.has(word))
-  const isLike = body !== undefined && BODIES_ALIKE.some((it) => it.has(body) && it.has(head))
-  if (candidate.entity && body !== undefined && !words.includes(head) && !isLike && !isCalled(open, candidate))
-    return true
-  const isSomebody =
-    candidate.entity !== null && candidate.entity.kind !== 'organisation' && candidate.entity.kind !== 'place'
-  if (SORTS_OF_BODIES.has(head) && isSomebody && !candidate.entity!.thing && !isCalled(open, candidate)) return true
-  return words.some((word) => SORTS_OF_BODIES.has(word)) && !words.includes(head)
-}
-
-const CENTRAL_BANK = /\bcentral\sbank$/iu
-
-/** Last words of the names of unions. */
-const LIKE_UNIONS: ReadonlySet<string> = new Set(['union', 'association', 'federation', 'society', 'league', 'group'])

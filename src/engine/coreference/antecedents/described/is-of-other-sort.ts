@@ -1,0 +1,57 @@
+import { PARTIES } from '../../../lexicon/fields.ts'
+import {
+  BODIES,
+  BODIES_ALIKE,
+  BUSINESSES,
+  NO_BUSINESSES,
+  SORTS_OF_BODIES,
+  WORDS_FOR_ANY_BODY,
+} from '../../../lexicon/organisations.ts'
+import { isAgencyOfMatter } from '../../../sources/kind-of-phrase.ts'
+import type { Antecedent, OpenMention } from '../antecedent.ts'
+import { isCalled } from '../candidate-features.ts'
+
+/**
+ * Whether a noun is of another sort of body than a candidate: `the environment agency` is no university, though one has just been
+ * named, nor `the company` a guild, nor `the union` a trust; `the group` may be any body.
+ */
+export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean {
+  const { head } = open
+  const words = candidate.resolution.name?.toLowerCase().split(' ') ?? []
+  if (candidate.resolution.kind === 'outlet' && isAgencyOfMatter(open.words)) return true
+  if (CENTRAL_BANK.test(open.words) && !words.some((word) => word === 'bank' || word === 'reserve')) return true
+  if ((isNoBusiness(head, words) || isNoUnion(head, words)) && !isCalled(open, candidate)) return true
+  if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
+  const isOther = isParty(head, words) || isOtherBody(head, words, candidate) || isPerson(head, candidate)
+  if (isOther && !isCalled(open, candidate)) return true
+  return words.some((word) => SORTS_OF_BODIES.has(word)) && !words.includes(head)
+}
+
+const CENTRAL_BANK = /\bcentral\sbank$/iu
+
+const isNoBusiness = (head: string, words: readonly string[]): boolean =>
+  BUSINESSES.has(head) && words.some((word) => NO_BUSINESSES.has(word))
+
+const isNoUnion = (head: string, words: readonly string[]): boolean =>
+  head === 'union' && BODIES.has(words.at(-1) ?? '') && !LIKE_UNIONS.has(words.at(-1) ?? '')
+
+/** Last words of the names of unions. */
+const LIKE_UNIONS: ReadonlySet<string> = new Set(['union', 'association', 'federation', 'society', 'league', 'group'])
+
+const isParty = (head: string, words: readonly string[]): boolean =>
+  head !== 'party' && PARTIES.some((it) => it.has(words.at(-1) ?? ''))
+
+/** `The council` is no Coroners’ Court: the name has a noun of its own, which news does not put for it. */
+function isOtherBody(head: string, words: readonly string[], { entity }: Antecedent): boolean {
+  const noun = words.findLast((word) => BODIES.has(word) || SORTS_OF_BODIES.has(word))
+  if (entity === null || noun === undefined || words.includes(head)) return false
+  return !BODIES_ALIKE.some((it) => it.has(noun) && it.has(head))
+}
+
+/** `The university` is nobody who is named as somebody. */
+const isPerson = (head: string, { entity }: Antecedent): boolean =>
+  SORTS_OF_BODIES.has(head) &&
+  entity !== null &&
+  entity.kind !== 'organisation' &&
+  entity.kind !== 'place' &&
+  !entity.thing
