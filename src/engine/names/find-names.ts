@@ -19,10 +19,6 @@ import { isGiven } from './offices.ts'
 import { type Candidate, readRun } from './read-run.ts'
 import { scanRuns } from './scan-runs.ts'
 
-const BEHIND_PARTICIPLE = /^\s(?:to|at|for|by|in|on|with|about|from|the|an?|his|her|its|their)\s/u
-const JOINED_KIND =
-  /^\s(?:and|or)\s(?!(?:an?|the|his|her|its|their|other|several|many|some|most|two|three|all|then|later|even|not|so|said|who)\s)\p{Ll}{3,}\s/u
-
 const STATES = new Set([...STATEMENT_VERBS].map(hashWord))
 
 /**
@@ -166,8 +162,9 @@ function dropCommonWords(
 
   /** `Pediatric | and mental health experts`, `Appealing | to radicals, Lee`: what begins a phrase, and names nobody. */
   function describes(first: number, word: string): boolean {
-    const behind = text.slice(tokens.end[first], tokens.end[first]! + 16)
-    return (word.length > 5 && word.endsWith('ing') && BEHIND_PARTICIPLE.test(behind)) || JOINED_KIND.test(behind)
+    const behind = text.slice(tokens.end[first], tokens.end[first]! + MAX_DESCRIPTION)
+    const joined = JOINED.exec(behind)?.[1]
+    return (PARTICIPLE.test(word) && OBJECT.test(behind)) || (joined !== undefined && !OPENERS.has(joined))
   }
 
   function isName(candidate: Candidate): boolean {
@@ -232,3 +229,10 @@ function trimStop(text: string, candidate: Candidate, end: number): number {
 const SHORTENED = /^(?:Jr|Sr|Inc|Co|Corp|Ltd)$/u
 /** `J.`, `U.S.` */
 const INITIALS = /^(?:\p{Lu}\.)+$/u
+
+/** `appealing`, and not `king` */
+const PARTICIPLE = /\p{Ll}{3,}ing$/u
+/** ` to radicals`, ` the firm` */
+const OBJECT = /^\s(?:to|at|for|by|in|on|with|about|from|the|an?|his|her|its|their)\s/u
+/** ` and | mental | health experts` */
+const JOINED = /^\s(?:and|or)\s(\p{Ll}{3,})\s/u

@@ -141,6 +141,7 @@ function beginsName(words: readonly string[], at: number): boolean {
   const end = endOfPiece(words, at)
   const isBody = ORGANISATION_SUFFIXES.has(words[end - 1]!) || isOfBody(words, at, end)
   const next = words[at + 1]
+  // `People | ’s Daily`
   if (/^[’']s?$/u.test(next ?? '')) return true
   if (next === 'the') return CALLS_OF_BODIES.has(words[at]!)
   // `Water UK`
