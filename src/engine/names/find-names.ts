@@ -164,7 +164,7 @@ function dropCommonWords(
   function describes(first: number, word: string): boolean {
     const behind = text.slice(tokens.end[first], tokens.end[first]! + MAX_DESCRIPTION)
     const joined = JOINED.exec(behind)?.[1]
-    return (PARTICIPLE.test(word) && OBJECT.test(behind)) || (joined !== undefined && !OPENERS.has(joined))
+    return (isParticiple(word) && OBJECT.test(behind)) || (joined !== undefined && !OPENERS.has(joined))
   }
 
   function isName(candidate: Candidate): boolean {
@@ -230,8 +230,8 @@ const SHORTENED = /^(?:Jr|Sr|Inc|Co|Corp|Ltd)$/u
 /** `J.`, `U.S.` */
 const INITIALS = /^(?:\p{Lu}\.)+$/u
 
-/** `appealing`, and not `king` */
-const PARTICIPLE = /\p{Ll}{3,}ing$/u
+/** `appealing`, and not `king`; no pattern, which would try a word of 100,000 letters from each of them. */
+const isParticiple = (word: string): boolean => word.length > 5 && word.endsWith('ing')
 /** ` to radicals`, ` the firm` */
 const OBJECT = /^\s(?:to|at|for|by|in|on|with|about|from|the|an?|his|her|its|their)\s/u
 /** ` and | mental | health experts` */

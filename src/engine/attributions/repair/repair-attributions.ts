@@ -38,7 +38,7 @@ import {
   withoutQuestion,
 } from './pieces/writers-words.ts'
 import { withoutReleaseAgent } from './release-agents.ts'
-import { withoutSetting, withoutWay, withTimeAhead } from './settings.ts'
+import { withBoundAhead, withoutSetting, withoutWay, withTimeAhead } from './settings.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
@@ -85,6 +85,7 @@ const REPAIRS: readonly Repair[] = [
   withoutHearer,
   withoutWay,
   withTimeAhead,
+  withBoundAhead,
   withObject,
   withoutAddressee,
   withoutJudged,

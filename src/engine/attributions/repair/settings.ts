@@ -1,3 +1,5 @@
+import { BOUNDS_BEFORE_COUNTS } from '../../lexicon/modifiers.ts'
+import { TENS, UNITS, VAGUE_PLURALS } from '../../lexicon/numbers.ts'
 import {
   CLAUSE_NOUNS,
   OWN_PLACES,
@@ -47,7 +49,7 @@ const ADJUNCT = new RegExp(
   'u',
 )
 const TIME = new RegExp(
-  String.raw`^(?:an?|one|two|three|four|five|six|several|some|\d+)\s(?:hour|day|night|week|month|year)s?\s(?:earlier|before|ago|later)\s(?=that\s)|^(?:this|last)\s(?:${STRETCHES_OF_TIME})\s(?=(?:that|he|she|it|they|there|the|his|her|their|its)\s)`,
+  String.raw`^(?:an?|one|two|three|four|five|six|several|some|\d+)\s(?:hour|day|night|week|month|year)s?\s(?:earlier|before|ago|later)\s(?=that\s)|^(?:this|last)\s(?:${STRETCHES_OF_TIME})\s(?=(?:that|he|she|it|they|there|the|his|her|their|its)\s)|^\p{Lu}\p{Ll}{2,5}day,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?,\s(?=that\s)`,
   'u',
 )
 
@@ -99,6 +101,20 @@ export function withTimeAhead(text: string, found: RawAttribution): RawAttributi
     return found
   return withContent(text, found, [{ start: cue.end + 1, end: said.end }, ...others])
 }
+
+/** `said | at least | one man was held`: a bound of what is counted is said, too. */
+export function withBoundAhead(text: string, found: RawAttribution): RawAttribution {
+  const [[cue], [said, ...others]] = [found.cue, found.content]
+  if (!cue || !said || !BOUND.test(text.slice(cue.end, said.start)) || !NUMBER.test(text.slice(said.start, said.end)))
+    return found
+  return withContent(text, found, [{ start: cue.end + 1, end: said.end }, ...others])
+}
+
+const BOUND = new RegExp(String.raw`^\s(?:(?:${BOUNDS_BEFORE_COUNTS})\s)+$`, 'u')
+const NUMBER = new RegExp(
+  String.raw`^(?:\d|(?:${[...UNITS.keys(), ...TENS.keys(), ...VAGUE_PLURALS.keys()].join('|')})\b)`,
+  'iu',
+)
 
 /** `said | through a lawyer that …`, `said | by telephone that …` */
 const WAY = /^(?:through|via|by|over)\s(?:[\p{L}.’'-]+\s){1,6}?(?=that\s\S)/u

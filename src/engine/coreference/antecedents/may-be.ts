@@ -16,6 +16,7 @@ import { isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
 import { holdsAnotherOffice, isCalledOtherwise } from './described/called-ahead.ts'
 import { isOfOtherRank } from './described/holds-office.ts'
+import { isOfOtherField } from './described/is-of-other-field.ts'
 import { isOfOtherSort } from './described/is-of-other-sort.ts'
 import { mayBeDescribed } from './described/may-be-described.ts'
 import { isSpokenTo } from './focus/addressees.ts'
@@ -66,7 +67,7 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !isOf(open, candidate.inside))
   if (isOfOtherGender(open.head, candidate.resolution.gender)) return false
   if (candidate.ahead && holdsAnotherOffice(open, candidate.ahead)) return false
-  if (candidate.ahead && (isOfOtherSort(open, candidate) || isOfOtherRank(open, candidate))) return false
+  if (candidate.ahead && NOT_AHEAD.some((isOut) => isOut(open, candidate))) return false
   if (candidate.ahead) return candidate.ahead.entity.epithets.has(open.head) || isBroughtInNext(open, candidate)
   if (isHearer(open, candidate) || isPaper(open, candidate)) return false
   if (open.head === '') return mayBePronoun(open, candidate)
@@ -164,6 +165,13 @@ const TO_PLACE = new RegExp(
   String.raw`\s(?:in|at|from|near|outside|around|into|towards?|via|(?:${WORDS_OF_MOVING})\sto)\s$`,
   'u',
 )
+
+/** Rules by which words are not of whoever is named next: `A Nato spokesman said no. The Taliban spokesman, Sayed Roe, said yes.` */
+const NOT_AHEAD: readonly ((open: OpenMention, candidate: Antecedent) => boolean)[] = [
+  isOfOtherSort,
+  isOfOtherRank,
+  isOfOtherField,
+]
 
 const MAX_SENTENCES_TO_NEXT = 3
 
