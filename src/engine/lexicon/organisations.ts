@@ -731,6 +731,24 @@ export const COMPANY_FORMS = wordPattern(`
   SA
   NV
   SE
+  GmbH
+  Limited
+  LP
+  Pty
+  SpA
+  AB
+  Bhd
+`)
+
+/** Words of a company's full name that stand where its form could. */
+export const COMPANY_KINDS = wordPattern(`
+  Company
+  Corporation
+  Group
+  Holding
+  Holdings
+  Incorporated
+  Industries
 `)
 
 /** Of the words for bodies those that tell what sort it is, so that no other word is used for it. */

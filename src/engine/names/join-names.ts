@@ -5,6 +5,7 @@ import { SURNAMES_FIRST } from '../lexicon/surnames-first.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { NameKind } from '../types.ts'
 import { knownKind } from './known-kind.ts'
+import { listCompanies } from './list-companies.ts'
 import { lowerName } from './lower-name.ts'
 import { type Form, mergeFullNames, type NamedEntity } from './merge-full-names.ts'
 import { isGiven } from './offices.ts'
@@ -20,6 +21,8 @@ interface Directory {
   initials: Map<string, NamedEntity[]>
   /** What stands in brackets behind a name: `WADA` → `World Anti-Doping Agency`. */
   short: ReadonlyMap<string, string>
+  /** Full names of companies by what the story calls them behind those. */
+  companies: ReadonlyMap<string, readonly string[]>
   /** Keys of the forms of the story: a `Mr. Obama` shows that `Obama` need not be Michelle. */
   forms: ReadonlyMap<string, Form>
 }
@@ -70,6 +73,7 @@ function listEntities(
     initials: new Map(),
     forms,
     short,
+    companies: listCompanies(forms.values()),
   }
   for (const entity of entities) {
     for (const key of entity.keys) {
@@ -120,10 +124,14 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   if (long) return only(directory.full.get(lowerName(long)))
   if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(directory.initials.get(form.name))
   if (/^\p{Lu}[\p{L}&]?[oaf][\p{Lu}&]{1,3}$/u.test(form.name)) return only(directory.initials.get(form.name))
-  if (form.kind === 'organisation' || (form.kind === 'place' && knownKind(form.name) === 'place')) return null
+  if (form.kind === 'place' && knownKind(form.name) === 'place') return null
+  const company = form.title ? null : only(directory.companies.get(key))
+  if (form.kind === 'organisation') return company === null ? null : { name: company, kind: 'organisation' }
   const called = directory.surname
     .get(key)
     ?.filter((entity) => entity.kind === 'person' || (entity.kind === 'unknown' && !OPENERS.has(key)))
+  // `Emery`, where there are John Emery and Emery Freight Corp.
+  if (company !== null) return called && called.length > 0 ? null : { name: company, kind: 'organisation' }
   if (!called || called.length === 0) {
     // `Sir Richard` is called by his given name, `Mr. Liu` by a surname.
     const isCalled = !form.title || isGiven(form.name) || SURNAMES_FIRST.has(form.name)
