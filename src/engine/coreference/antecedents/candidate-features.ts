@@ -1,7 +1,9 @@
 import { ADDRESSING_VERBS } from '../../lexicon/settings.ts'
 import { headOf } from '../../sources/is-role.ts'
+import { contains } from '../../text/spans.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
 import type { ResolvedMention } from '../mention-history.ts'
+import type { Placed } from '../place-mentions.ts'
 import { agreement, classOfNoun } from './agreement.ts'
 import { ofAhead } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
@@ -104,11 +106,16 @@ function ofNaming(open: OpenMention, { named, entity }: Antecedent): string[] {
       ? ['after preposition']
       : []),
     ...(isAddressed(open, named) ? ['addressed'] : []),
+    ...(isToldOf(open, named) ? ['told of'] : []),
     ...(entity?.office ? ['office'] : []),
   ]
 }
 
-function ofEarlier({ context }: OpenMention, { earlier, resolution }: Antecedent): string[] {
+/** `Roe said that Lee | had left. He said`: whether whoever was heard last tells of a candidate. */
+const isToldOf = ({ context: { history } }: OpenMention, named: Placed): boolean =>
+  history.at(-1)?.said?.some((piece) => contains(piece, named)) ?? false
+
+function ofEarlier({ context, words }: OpenMention, { earlier, resolution }: Antecedent): string[] {
   const { sentence, history, text, span } = context
   if (!earlier) return ['not heard']
   const back = steps(sentence - earlier.sentence)
@@ -118,6 +125,7 @@ function ofEarlier({ context }: OpenMention, { earlier, resolution }: Antecedent
     `heard ${back}`,
     `heard ${back} ${isLast ? 'last' : 'other'}`,
     ...(isLast && paragraph ? ['heard last in paragraph'] : []),
+    ...(isLast && earlier.words.toLowerCase() === words.toLowerCase() ? ['heard last by these words'] : []),
     ...(/^\p{Lu}/u.test(resolution.name ?? '') ? [] : ['heard unnamed']),
   ]
 }

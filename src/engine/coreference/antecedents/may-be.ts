@@ -23,9 +23,7 @@ import { isSpokenTo } from './focus/addressees.ts'
 import { isPastMany, isPastMoved, isPastPair, isPastPeople, isPastSubject } from './focus/plural-focus.ts'
 import {
   isHeadOfClause,
-  isNamedInSaid,
   isOfQuestion,
-  isOnlySpokenOf,
   isOutsideClause,
   isPastKin,
   isPastNewcomer,
@@ -36,6 +34,7 @@ import {
   isPastUnnamed,
 } from './focus/pronoun-focus.ts'
 import { isOutsideRelative } from './focus/relative-focus.ts'
+import { isBodyOnlySpokenOf, isNamedInSaid, isOnlySpokenOf } from './focus/spoken-of.ts'
 import {
   isBesideSubject,
   isBystander,
@@ -107,6 +106,9 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isNamedAside,
 ]
 
+/** Rules by which `it` is not a candidate. */
+const NOT_A_BODY: typeof NOT_PERSONAL = [isPastOwnSubject, isOutOfBodyFocus, isBodyOnlySpokenOf]
+
 function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
   const { form } = open
   const isPersonal = form === 'he' || form === 'she'
@@ -116,7 +118,7 @@ function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
   if (form === 'they' && (candidate.entity?.kind === 'person' || isPastPair(open, candidate))) return false
   if (form === 'they' && (isPastPeople(open, candidate) || isPastMany(open, candidate))) return false
   if (form === 'they' && isPastMoved(open, candidate)) return false
-  if (form === 'it' && (isPastOwnSubject(open, candidate) || isOutOfBodyFocus(open, candidate))) return false
+  if (form === 'it' && NOT_A_BODY.some((isOut) => isOut(open, candidate))) return false
   const { entity } = candidate
   if (entity?.kind === 'unknown' && isOnlyAdjective(open.context.text, entity.name, entity.mentions)) return false
   if (isPersonal && NOT_PERSONAL.some((isOut) => isOut(open, candidate))) return false

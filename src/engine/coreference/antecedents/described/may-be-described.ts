@@ -10,7 +10,7 @@ import { classOfNoun, mayBePerson } from '../agreement.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike, isLong, isOfOtherOwner, isOfOtherPlace } from '../calling.ts'
 import { isCalled } from '../candidate-features.ts'
-import { isNamedInSaid } from '../focus/pronoun-focus.ts'
+import { isNamedInSaid } from '../focus/spoken-of.ts'
 import {
   holdsNoOffice,
   holdsOfficeApart,

@@ -1,0 +1,60 @@
+import { contains, countBefore } from '../../../text/spans.ts'
+import type { Span } from '../../../types.ts'
+import type { Entity } from '../../entities/entities.ts'
+import type { Antecedent, OpenMention } from '../antecedent.ts'
+import { isAddressee } from './addressees.ts'
+import { MAX_TO_SUBJECT } from './mention-places.ts'
+
+/**
+ * `“Roe has lost,” | he | said`, `| He | said Roe had lost`: whoever is named in what a pronoun says is somebody else
+ * (principle C of binding, Chomsky 1981). Ahead of the pronoun and without marks, `Roe would stay, he said`, it may be.
+ */
+export const isNamedInSaid = ({ context: { span, said, quotations } }: OpenMention, { mentions }: Entity): boolean =>
+  said.some((piece) => {
+    const named = mentions.slice(countBefore(mentions, piece.start), countBefore(mentions, piece.end))
+    return named.some(
+      (it) => piece.start >= span.end || isIn(quotations[countBefore(quotations, it.start + 1) - 1], it),
+    )
+  })
+
+/**
+ * `Roe said that Lee had left. | He | said`: whom the one who spoke right before only names goes on speaking for nobody,
+ * where whoever spoke may be meant (centering, Grosz, Joshi and Weinstein 1995).
+ */
+export function isOnlySpokenOf(open: OpenMention, { named, earlier, resolution, entity }: Antecedent): boolean {
+  const { context, form } = open
+  const { previous, sentence, text, span, entities } = context
+  if (!previous?.said || previous.plural || previous.name === null || previous.name === resolution.name) return false
+  if (!/^(?:person|official)$/u.test(previous.kind) || sentence - previous.sentence > 1) return false
+  if (named === null || (earlier !== null && earlier.start > previous.start)) return false
+  const gender = form === 'he' ? 'male' : 'female'
+  const isPerson = previous.gender === null && mayBePerson(entities.get(previous.name))
+  if (previous.gender !== gender && !isPerson) return false
+  const between = named.start - previous.start
+  if (between < MAX_TO_SUBJECT && IN_RELATIVE.test(text.slice(previous.start, named.start))) return true
+  if (between > 0 && isAddressee(text, named)) return true
+  if (text.slice(previous.start, span.start).includes('\n\n')) return false
+  if (previous.gender !== gender && entity?.gender === gender) return false
+  return previous.said.some((piece) => contains(piece, named))
+}
+
+/** `Ann Lee, who lost her daughter Ruth | in the flood, said`: whom only a clause on the speaker names. */
+const IN_RELATIVE = /^[^.!?“”"]*?,\swho(?:se)?\s[^,;:.!?“”"]*$/u
+
+const isIn = (quotation: Span | undefined, { end }: Span): boolean => quotation !== undefined && end <= quotation.end
+
+/** Not a place or a body; of a surname alone the text need not tell. */
+const mayBePerson = (entity: Entity | undefined): boolean =>
+  entity !== undefined && (entity.kind === 'person' || (entity.kind === 'unknown' && !entity.thing))
+
+/**
+ * `The institute said the Lake Union would post a deficit. | It | said`: nor does a body that only was told of, where a body
+ * or a document spoke right before.
+ */
+export function isBodyOnlySpokenOf({ context }: OpenMention, { named, earlier, resolution }: Antecedent): boolean {
+  const { previous, sentence } = context
+  if (!previous?.said || previous.plural || previous.name === null || previous.name === resolution.name) return false
+  if (!/^(?:organisation|outlet|document)$/u.test(previous.kind) || sentence - previous.sentence > 1) return false
+  if (named === null || (earlier !== null && earlier.start > previous.start)) return false
+  return previous.said.some((piece) => contains(piece, named))
+}
