@@ -131,8 +131,17 @@ function withLabels(text: string, found: readonly Utterance[]): Utterance[] {
   const inCapitals = (isInterview ? utterances : first).filter(({ label }) => CAPITALS.test(label))
   // Above `PENCE: …` a headline, `Pence: I will go`, is none of the transcript.
   if (isInterview) return inCapitals.length > utterances.length / 2 ? inCapitals : utterances
-  return inCapitals.length >= FEWEST_IN_CAPITALS ? inCapitals : []
+  const speakAgain = inCapitals.length > new Set(inCapitals.map(({ label }) => label)).size
+  const speakers = speakAgain ? inCapitals : inCapitals.filter(({ label }) => !isSubject(text, label))
+  return speakers.length >= FEWEST_IN_CAPITALS ? speakers : []
 }
+
+/** `COPPER:` among other headings that stand once each, where the text has copper. */
+const isSubject = (text: string, label: string): boolean =>
+  new RegExp(
+    String.raw`(?<![\p{L}’'-])${label.slice(label.lastIndexOf(' ') + 1).toLowerCase()}(?![\p{L}’'])`,
+    'u',
+  ).test(text)
 
 /** `L` → `Layla`, where one label of the text alone begins so. */
 function wholeLabel(label: string, labels: ReadonlySet<string>): string {

@@ -57,7 +57,7 @@ const ASIDE = new RegExp(
     String.raw`,\s${DONE}\s(?:aloud\s)?(?:by|to|at|in|on|with|for|from|of|up|out|near|under|before|after|during|beside|outside|\d|the|this|his|her|their|\p{Ll}+ly)(?=\s|\d|$).*$`,
     String.raw`,\s(?:a\scopy|among\sthem|including|such\sas|like(?=\s\p{Lu})|on\sthe\sother\shand|by\scontrast|at\sany\srate|of\scourse|for\s(?:example|instance)|in\sturn)(?=[\s,]|$).*$`,
     // `, responding to the mayor`, `, at the other end of the hall`, `, on June 25, 2012`
-    String.raw`,\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ing\s(?:\p{Ll}+ly\s)?(?:to|at|in|on|with|for|from|about|against|the|an?|his|her|its|their)\s.*$`,
+    String.raw`,\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}ing\s(?:\p{Ll}+ly\s)?(?:to|at|in|on|with|for|from|about|against|beneath|under|over|through|into|behind|before|after|beyond|towards?|across|as|by|of|the|an?|his|her|its|their)\s.*$`,
     String.raw`,\s(?:at|on|in|under|with|amid|despite|without)\s(?:(?:the|an?|no|its|his|her|their|some)\s\p{Ll}|\p{Lu}\p{Ll}+\s\d).*$`,
     // `, the most since 1941`, of a number
     String.raw`,\sthe\s(?:${SUPERLATIVES})\s(?:[^,]*\s)?(?:since|ever|on\srecord|in|for)\b.*$`,
@@ -98,8 +98,9 @@ function isWhoSpeaks(words: string): boolean {
 
 /** Adverbs of manner behind a noun: `one student | grimly`. */
 const ADVERB = /(?<=[\p{L}’)])\s(\p{Ll}{2,}ly)$/u
-/** A verb that the words of a source ran on into: `outlet The Project | dropped a report`. */
-const VERB = /(?<=\s\p{Lu}[\p{L}’-]+)\s\p{Ll}+ed\s(?:an?|the|his|her|its|their)\s.*$/su
+/** A verb that the words of a source ran on into: `outlet The Project | dropped a report`, `RMT | hit back at`. */
+const VERB =
+  /(?<=\s\p{Lu}[\p{L}’-]+)\s\p{Ll}+ed\s(?:an?|the|his|her|its|their)\s.*$|(?<=(?:^|\s)\p{Lu}[\p{L}’-]+)\s(?:hit|struck|lashed|shot|fired)\s(?:back|out)\s(?:at|against)\s.*$/su
 
 /** `Ann Lee | is officer for faith`, where no relative clause has the verb. */
 const IS = /^((?:(?!\b(?:who|that|which|whom|whose|what|as|where)\b).)+?)\s(?:is|was|are|were|has|had)\s.*$/su
@@ -125,8 +126,8 @@ export function describeSource(words: string): string {
   ).replace(OPEN_MARK, '$&”')
   if (DETERMINER_ALONE.test(bare) || NOBODY.test(bare) || !/\p{L}/u.test(bare)) return ''
   const first = /^[\p{L}’']+/u.exec(bare)?.[0] ?? ''
-  // `New Caledonia parliament` keeps its capital: the next word has one, too.
-  const isPartOfName = /^\S+\s\p{Lu}/u.test(bare) && !DETERMINER.test(bare)
+  // `New Caledonia parliament` keeps its capital: the next word has one, too; and `No 10` is an address.
+  const isPartOfName = /^(?:\S+\s\p{Lu}|Nos?\.?\s\d)/u.test(bare) && !DETERMINER.test(bare)
   // Behind `The` a capital is the word’s own: `The Times newspaper`.
   const isOwn = isPartOfName || /^the\s/iu.test(words)
   const isNoun = OPENERS.has(first.toLowerCase()) || PERSON_NOUNS.has(singularOf(first.toLowerCase()))

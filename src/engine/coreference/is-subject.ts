@@ -22,7 +22,7 @@ const BEHIND_PREPOSITION =
 
 /** `Roe called `, `Roe has met Mr `; not `“No,” added `, `the wounded ` */
 const BEHIND_VERB = new RegExp(
-  String.raw`[\p{L}”’]\s(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Nn]ewly)\s)(?:(?!(?:${FINITE_AUXILIARIES})\s)(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS}))\s(?:\p{Lu}[\p{L}.]*\s){0,2}$`,
+  String.raw`[\p{L}”’]\s(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Nn]ewly)\s)(?:(?!(?:${FINITE_AUXILIARIES})\s)(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS}))\s(?:\p{Lu}[\p{L}.’']*\s){0,2}$`,
   'u',
 )
 

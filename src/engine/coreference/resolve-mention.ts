@@ -3,7 +3,7 @@ import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { SETTING_ROLES } from '../lexicon/setting-roles.ts'
-import { OFFICE_RANKS, OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
+import { MALE_TITLES, OFFICE_RANKS, OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { STATEMENT_MODIFIERS } from '../lexicon/verb-shapes.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
 import { isPeople } from '../sources/is-people.ts'
@@ -167,7 +167,8 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
     const isThing = entity?.thing === true && entity.kind === 'unknown' && kind === 'person'
     const own = isThing ? 'organisation' : entity?.kind === 'person' && kind === 'organisation' ? 'person' : kind
     const office = own === 'person' && entity?.office === true
-    const name = LIST.format([phrase.name, ...phrase.others].map((it) => it.name))
+    const bearer = phrase.others.length === 0 ? lastOfSurname(context, phrase.name.name) : null
+    const name = bearer ?? LIST.format([phrase.name, ...phrase.others].map((it) => it.name))
     return { ...base, name, kind: office ? 'official' : own, gender: entity?.gender ?? null, head: '' }
   }
   if (POSSESSIVE.test(words)) return { ...base, name: nameOf(context, choose) }
@@ -184,6 +185,20 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   }
   return { ...base, name: nameOf(context, choose) }
 }
+
+/** `…, her mother Janet Lee said. “It was good,” | Mrs Lee | said`: of several who bear a surname the one who spoke right before. */
+function lastOfSurname({ text, span, history, sentence, entities }: MentionContext, surname: string): string | null {
+  const last = history.at(-1)
+  if (!last || surname.includes(' ') || sentence - last.sentence > MAX_SENTENCES_TO_BEARER) return null
+  const title = TITLE.exec(text.slice(span.start, span.end))?.[1]
+  const gender = entities.get(last.name)?.gender ?? null
+  if (title !== undefined && gender !== null && gender !== (MALE_TITLES.has(title.toLowerCase()) ? 'male' : 'female'))
+    return null
+  return last.name.endsWith(` ${surname}`) && /^(?:person|official)$/u.test(last.kind) ? last.name : null
+}
+
+const MAX_SENTENCES_TO_BEARER = 3
+const TITLE = /^(Mr|Mrs|Ms|Miss)\b/u
 
 /** `Ann Lee, Tom Poe and Jim Roe` */
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })

@@ -11,10 +11,11 @@ import { mayBeAdverb, singularOf } from '../text/inflection.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { NameMention, Span } from '../types.ts'
 import { isKnownRole } from './is-role-noun.ts'
-import { joinNames } from './join-names.ts'
+import { joinNames } from './joining/join-names.ts'
+import type { Form } from './joining/merge-full-names.ts'
+import { takeNumbers } from './joining/take-numbers.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { knownKind } from './known-kind.ts'
-import type { Form } from './merge-full-names.ts'
 import { isGiven } from './offices.ts'
 import { type Candidate, readRun } from './read-run.ts'
 import { scanRuns } from './scan-runs.ts'
@@ -56,6 +57,7 @@ export function findNames(
     spans.push({ start, end })
     forms.push({ name: text.slice(start, end), kind, title: candidate.title })
   }
+  takeNumbers(text, spans, forms)
   return joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
 }
 

@@ -90,7 +90,7 @@ export function readRun(run: Run): Candidate[] {
       (initial || heading) &&
       at + 1 < words.length &&
       (OPENERS.has(word.toLowerCase()) || isEpithet(word)) &&
-      !/^(?:Without|Against|For)$/u.test(words[at + 1]!) &&
+      !/^(?:Without|Against|For|&)$/u.test(words[at + 1]!) &&
       !isCapital(word) &&
       (readTitle(words, at)?.size ?? 1) === 1 &&
       !beginsName(words, at)

@@ -28,11 +28,23 @@ export function withoutAddressee(text: string, found: RawAttribution): RawAttrib
   const verb = text.slice(cue.start, cue.end)
   if (verb.startsWith('to ') && source.end + 1 === cue.start && isBeside(text, source)) return { ...found, source: [] }
   if (!beginsWithParticiple(verb)) return found
+  const half = halfOfJudging(text, source, text.slice(source.end, cue.start))
+  if (half) return { ...found, source: [half] }
   const paper = judgedPaper(text, source, cue)
   if (paper) return { ...found, source: [paper] }
   const before = text.slice(Math.max(0, source.start - 24), source.start)
   return ADDRESSED.test(before) || JUDGED.test(before) ? { ...found, source: [] } : found
 }
+
+/** `The union hit back at the mayor’s letter`: with a comma behind it the union goes on, and without one the letter. */
+function halfOfJudging(text: string, { start, end }: Span, gap: string): Span | null {
+  const [, judge, middle] = JUDGING.exec(text.slice(start, end)) ?? []
+  if (judge === undefined || middle === undefined) return null
+  if (/^,\s/u.test(gap)) return { start, end: start + judge.length }
+  return gap === ' ' ? { start: start + judge.length + middle.length, end } : null
+}
+
+const JUDGING = new RegExp(String.raw`^(.{2,60}?)(\s(?:${JUDGING_VERBS})\s)\S`, 'su')
 
 /** `used an interview with | the Courier | to accuse the board`: in what, and with whom. */
 const isBeside = (text: string, { start }: Span): boolean => BESIDE.test(text.slice(Math.max(0, start - 40), start))
@@ -84,6 +96,9 @@ const MEETING = new RegExp(
   String.raw`^(?:the|an?|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:${MEETINGS})\s(?:in\s\p{Lu}\p{L}+\s)?(?=(?:the|an?|he|she|it|they|there|his|her|its|their)\s|\p{Lu})`,
   'u',
 )
+/** `telling | LBC radio | it was late` */
+const ADDRESSED_OUTLET =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}.’'&-]*\s){1,4}(?:(?:radio|television|news|newspaper|magazine)\s)?(?=(?:it|he|she|they|there)\s\p{Ll})/u
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
 
 /** `tweeted | to her 94million followers: | “Do not weep”` */
@@ -104,7 +119,8 @@ export function withoutHearer(text: string, found: RawAttribution): RawAttributi
   if (half > 0) return withContent(text, found, [{ start: said.start + half, end: said.end }, ...others])
   if (said.start !== cue.end + 1) return found
   const words = text.slice(said.start, said.end)
-  const hearer = HEARER.exec(words)?.[1] ?? hearerBeforeMatter(words) ?? MEETING.exec(words)?.[0]
+  const hearer =
+    HEARER.exec(words)?.[1] ?? hearerBeforeMatter(words) ?? MEETING.exec(words)?.[0] ?? ADDRESSED_OUTLET.exec(words)?.[0]
   if (hearer === undefined || MAY_BE_CLAUSE.test(hearer) || found.quoted.some(({ start }) => start === said.start))
     return found
   return withContent(text, found, [{ start: said.start + hearer.length, end: said.end }, ...others])

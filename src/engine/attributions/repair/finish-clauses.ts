@@ -21,6 +21,11 @@ const FRONTED_PHRASE = /^that\s(?:in|on|at|under|by|during|amid|within|for|throu
 /** `the ports | , may have to close`: the verb of a clause comes behind the mark. */
 const VERB_BEHIND =
   /^,?\s(?:–\s|-\s|—\s)?(?:may|might|will|would|could|should|can|must|is|are|was|were|has|have|had|does|did)\s/u
+/** `that the shares outstanding | – ten million in May – will be issued`: between subject and verb. */
+const BEFORE_VERB = new RegExp(
+  String.raw`^\s(?:--|[–—-])\s(?:[^.;:“”"–—-]|\.\s\d|\S-\S){2,90}?\s(?:--|[–—-])\s(?:${FINITE_AUXILIARIES})\s`,
+  'u',
+)
 /** A verb, or a word that may be one. */
 const MAY_BE_VERB = new RegExp(
   String.raw`\b(?!(?:its|his|this|hers|ours|theirs)\b)(?:${FINITE_AUXILIARIES}|(?=\p{Ll}+(?:${PAST_ENDINGS})\b)(?:${FINITE_PASTS}|${IRREGULAR_PASTS})|to|\p{Ll}+(?:ed|s|ing|n[’']t))(?![\p{L}’'])`,
@@ -92,6 +97,12 @@ export function finishClause(text: string, found: RawAttribution, sentences: rea
   if (PIED_PIPED.test(words) && /^\s(?:which|whom|whose)\s/u.test(rest)) {
     const mark = NEXT_MARK.exec(rest)?.index
     const end = mark === undefined ? withoutStop(text, limit) : last.end + mark
+    return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
+  }
+  const inserted = BEFORE_VERB.exec(rest)?.[0].length
+  if (inserted !== undefined) {
+    const mark = NEXT_MARK.exec(rest.slice(inserted))?.index
+    const end = mark === undefined ? withoutStop(text, limit) : last.end + inserted + mark
     return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
   }
   const isFronted = (FRONTED.test(words) || FRONTED_PHRASE.test(words)) && /^(?:,|\s[–—-])\s/u.test(rest)

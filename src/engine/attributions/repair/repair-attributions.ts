@@ -6,10 +6,10 @@ import { hasContent } from './contents/empty-contents.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
 import { withObjectOfParticiple } from './object-of-participle.ts'
-import { withoutClauseInSource } from './pieces/according-to.ts'
+import { withoutClauseInSource, withPredicate } from './pieces/according-to.ts'
 import { withClauseAhead } from './pieces/clause-ahead.ts'
 import { joinAtQuotation, withOwnHalves, withoutWordsOfRelay } from './pieces/halves.ts'
-import { withHearsaySubject } from './pieces/hearsay-subject.ts'
+import { withHearsaySubject, withinHearsaySubject, withListOfHearsay } from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
 import { withInvertedSpeaker, withSpeakerBehind } from './pieces/inverted-speaker.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
@@ -38,7 +38,7 @@ import {
   withoutQuestion,
 } from './pieces/writers-words.ts'
 import { withoutReleaseAgent } from './release-agents.ts'
-import { withBoundAhead, withoutSetting, withoutWay, withTimeAhead } from './settings.ts'
+import { withBoundAhead, withoutSetting, withoutTimeInSource, withoutWay, withTimeAhead } from './settings.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
@@ -83,6 +83,7 @@ const REPAIRS: readonly Repair[] = [
   withSender,
   withPrincipal,
   withoutHearer,
+  withoutTimeInSource,
   withoutWay,
   withTimeAhead,
   withBoundAhead,
@@ -115,12 +116,15 @@ const REPAIRS: readonly Repair[] = [
   withoutFrame,
   withoutOthers,
   withHearsaySubject,
+  withinHearsaySubject,
+  withListOfHearsay,
   withinRelative,
   withinSubject,
   withinFrontedClause,
   withinObject,
   withoutRemark,
   withoutSubject,
+  withPredicate,
 ]
 
 /**

@@ -128,3 +128,16 @@ export function withoutWay(text: string, found: RawAttribution): RawAttribution 
   if (way === undefined || HAS_VERB.test(way) || found.quoted.some(({ start }) => start === said.start)) return found
   return withContent(text, found, [{ start: said.start + way.length, end: said.end }, ...others])
 }
+
+/** `Last month | a survey by the firm`: when it was said is no part of who says it. */
+export function withoutTimeInSource(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...others] = found.source
+  if (!source) return found
+  const time = TIME_IN_SOURCE.exec(text.slice(source.start, source.end))?.[0]
+  return time === undefined
+    ? found
+    : { ...found, source: [{ start: source.start + time.length, end: source.end }, ...others] }
+}
+
+const TIME_IN_SOURCE =
+  /^(?:(?:(?:earlier|late|early)\s)?(?:last|this|next)\s(?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{Ll}+)|yesterday|today|earlier|later)\s(?=(?:an?|the|one|two|three|some|several|his|her|its|their)\s)/iu

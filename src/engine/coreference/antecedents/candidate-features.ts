@@ -106,13 +106,13 @@ function ofNaming(open: OpenMention, { named, entity }: Antecedent): string[] {
       ? ['after preposition']
       : []),
     ...(isAddressed(open, named) ? ['addressed'] : []),
-    ...(isToldOf(open, named) ? ['told of'] : []),
+    ...(isTopicOfLast(open, named) ? ['told of'] : []),
     ...(entity?.office ? ['office'] : []),
   ]
 }
 
 /** `Roe said that Lee | had left. He said`: whether whoever was heard last tells of a candidate. */
-const isToldOf = ({ context: { history } }: OpenMention, named: Placed): boolean =>
+const isTopicOfLast = ({ context: { history } }: OpenMention, named: Placed): boolean =>
   history.at(-1)?.said?.some((piece) => contains(piece, named)) ?? false
 
 function ofEarlier({ context, words }: OpenMention, { earlier, resolution }: Antecedent): string[] {

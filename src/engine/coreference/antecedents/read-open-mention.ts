@@ -45,8 +45,11 @@ export function readOpenMention(context: MentionContext): OpenMention | null {
   const whole = `${phrase.modifiers.at(-1) ?? ''} ${noun}`
   const head = BODIES.has(whole) ? whole : noun
   const form = `described ${DETERMINERS[phrase.determiner] ?? 'some'}${noun === phrase.head ? '' : ' plural'}`
-  return { context, form, head, modifiers: phrase.modifiers, words }
+  return { context, form, head, modifiers: phrase.modifiers, words: words.replace(PARTICIPLE_BEHIND, '') }
 }
+
+/** `the officials, | looking beneath the rhetoric`: what somebody does there tells not who it is. */
+const PARTICIPLE_BEHIND = /,\s\p{Ll}{3,}ing\s.*$/su
 
 const DETERMINERS: Readonly<Record<string, string>> = {
   '': 'bare',

@@ -73,7 +73,9 @@ export function choicesOf({ text, attributions }: PartyRow): AntecedentChoice[] 
   const choices: AntecedentChoice[] = []
   resolveSpeakers(text, sources, { names, sentences, quotations, contents }, (mention, candidates, features) => {
     const { span } = mention.context
-    const gold = golds.find(({ spans: [first] }) => first && first.start <= span.start && span.end <= first.end)!
+    const gold = golds.find(({ spans: [first] }) => first && first.start <= span.start && span.end <= first.end)
+    // `an outcry among bankers, | who |`: weighed where the people stand, of which the gold says nothing.
+    if (!gold) return chooseAntecedent(mention, candidates, features)
     const right = candidates.map(({ resolution: { name } }) =>
       isPartyRight(
         { speaker: gold.speaker, source: gold.spans.filter(isWorded) },

@@ -46,6 +46,30 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue had said] [content that it was late].')).toBe(true)
   })
 
+  it('is what somebody won, posted, failed to do or put to something', () => {
+    expect(isSaid('[source The island] [cue claimed] [content its first Commonwealth medals in 28 years].')).toBe(false)
+    expect(isSaid('[source The flood] [cue claimed] [content 12 lives in the town].')).toBe(false)
+    expect(isSaid('[source Blake] [cue claimed] [content the title was hers].')).toBe(true)
+    expect(isSaid('[source Blake] [cue claimed] [content victory in the vote].')).toBe(true)
+    expect(isSaid('[source She] [cue announced] [content herself by winning six medals].')).toBe(false)
+    expect(isSaid('[source She] [cue announced] [content herself content].')).toBe(true)
+    expect(isSaid('[source Blake] [cue also failed to report] [content her gifts].')).toBe(false)
+    expect(isSaid('[source The firm] [cue posted] [content third-quarter earnings of $24 million].')).toBe(false)
+    expect(isSaid('[source Blake] [cue posted] [content that the firm had lost money].')).toBe(true)
+    expect(isSaid('[source The bank] [cue added] [content reserves directly through purchases].')).toBe(false)
+    expect(isSaid('[source The bank] [cue added] [content rates would rise by June].')).toBe(true)
+  })
+
+  it('is what somebody is asked to judge, or has not judged', () => {
+    expect(isSaid('[source Officials] [cue asked] [content them for their views on the dam].')).toBe(false)
+    expect(isSaid('[source Officials] [cue asked] [content them for more time to build the dam].')).toBe(true)
+    expect(isSaid('[source Blake] [cue hasn’t deemed] [content any case bad enough to merit it].')).toBe(false)
+    expect(isSaid('[source Blake] [cue has deemed] [content the case bad enough to merit it].')).toBe(true)
+    expect(
+      isSaid('It fails because if [source people] [cue are not told] [content they broke a rule], it is late.'),
+    ).toBe(false)
+  })
+
   it('is what somebody no longer says', () => {
     expect(isSaid('[source Blake] no longer [cue says] [content that it was late].')).toBe(false)
     expect(isSaid('[source Blake] [cue said] [content it was no longer late].')).toBe(true)

@@ -1,8 +1,8 @@
-import { DEED_VERBS } from '../../../lexicon/cue-verbs.ts'
 import { RULE_WORDS } from '../../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
+import { isCallForViews, isDeed, isEntrance, isFailure, isNotNamed, isPut, isResult, isWon } from './deeds.ts'
 import {
   isDecrease,
   isExpectedMove,
@@ -59,6 +59,13 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isHandOver,
   isArt,
   isDeed,
+  isWon,
+  isEntrance,
+  isFailure,
+  isResult,
+  isCallForViews,
+  isNotNamed,
+  isPut,
   isPointer,
   isCalledBack,
   isObjectOfClause,
@@ -138,20 +145,6 @@ function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boo
 }
 
 const REFUSED = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?denied$/u
-
-/** `has already trialled | the scheme`, `blocked | the forming of an executive`: what was done, not said. */
-function isDeed({ verb, said, cue, content, isQuoted }: Parts): boolean {
-  const words = verb.toLowerCase().split(' ')
-  return (
-    !isQuoted &&
-    content.start > cue.end &&
-    DEED_VERBS.has(words.at(-1)!) &&
-    words.slice(0, -1).every((word) => BESIDE_VERB.test(word)) &&
-    !/^(?:that|whether|if|how|what|why|when|where|who)\s/u.test(said)
-  )
-}
-
-const BESIDE_VERB = /^(?:has|have|had|is|are|was|were|be|been|being|also|later|then|already|now|again|once|\p{Ll}+ly)$/u
 
 /** `denied that.`, `said so`: what was said is told elsewhere. */
 function isPointer({ said, isWhole, isQuoted }: Parts): boolean {

@@ -39,7 +39,7 @@ export function isSupposed({ text, verb, cue }: Parts, { source: [source] }: Raw
 
 const MAX_SUPPOSITION = 24
 const SUPPOSED =
-  /(?:^|[.!?;:,“"‘—–-]["”’']?\s?|\s(?:and|but|that|or)\s|\n)(?:(?:even\s|what\s|only\s|or\s)?if|unless|suppose|imagine|let|lest)\s$/iu
+  /(?:^|[.!?;:,“"‘—–-]["”’']?\s?|\s(?:and|but|that|or|because|as|since|so|than)\s|\n)(?:(?:even\s|what\s|only\s|or\s)?if|unless|suppose|imagine|let|lest)\s$/iu
 /** The same where it was read as a part of the name. */
 const SUPPOSED_NAME = /^(?:If|Unless|Let|Had|Suppose|Should)\s(?:\p{Lu}|the\s|he$|she$|they$)/u
 const HAD = /(?:^|[.!?]["”’']?\s|\n)(?:Had|Did|Does|Should|Were|Why\s(?:did|does|has|do)|How\s(?:did|can|could))\s$/u

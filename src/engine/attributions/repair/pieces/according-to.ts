@@ -1,6 +1,7 @@
 import { SOURCE_NOUNS } from '../../../lexicon/source-nouns.ts'
 import { singularOf } from '../../../text/inflection.ts'
-import type { RawAttribution } from '../../../types.ts'
+import { sentenceAt } from '../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
 
 /** `According to | the report | the bridge was shut`: who or what says it, and then a clause that begins with a new noun. */
@@ -40,3 +41,20 @@ export function withoutClauseInSource(text: string, found: RawAttribution): RawA
   const parted = { ...found, source: [{ start, end }], cue: [{ start: verb.start, end: start - 1 }] }
   return withContent(text, parted, [...content.filter((it) => it.end <= verb.start), behind])
 }
+
+/** `Her term was, according to Mr Roe | , a legacy of the vote`: behind a verb of being its predicate, and not what Roe is. */
+export function withPredicate(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [[verb], [source, ...others], [said, ...more]] = [found.cue, found.source, found.content]
+  if (!verb || !source || !said || others.length > 0 || more.length > 0 || said.end > verb.start) return found
+  if (text.slice(verb.start, verb.end) !== 'according to' || !/^,\s$/u.test(text.slice(said.end, verb.start)))
+    return found
+  const comma = text.slice(source.start, source.end).indexOf(', ')
+  if (comma < 0 || !ENDS_IN_VERB.test(text.slice(said.start, said.end))) return found
+  const sentence = sentenceAt(sentences, verb.start)
+  if (!sentence) return found
+  const end = sentence.start + text.slice(sentence.start, sentence.end).replace(/[.!?]$/u, '').length
+  const parted = { ...found, source: [{ start: source.start, end: source.start + comma }] }
+  return withContent(text, parted, [said, { start: source.start + comma + 2, end }])
+}
+
+const ENDS_IN_VERB = /\s(?:is|are|was|were|be|been|became|becomes|remains?|remained)$/u

@@ -1,7 +1,9 @@
 import { HEARSAY_VERBS } from '../../../lexicon/cue-verbs.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { INSERTED_ADVERBS, INSERTION, isLongSubject, LEAD } from '../subject-shapes.ts'
+import { withContent } from '../with-content.ts'
 
 const PASSIVE = new RegExp(String.raw`^(?:is|are|was|were)\s(?:\p{Ll}+\s)?(?:${HEARSAY_VERBS})$`, 'u')
 /** Characters of a sentence in which a subject is looked for. */
@@ -34,3 +36,48 @@ export function withHearsaySubject(text: string, found: RawAttribution, sentence
   const start = sentence.start + lead
   return { ...found, content: [{ start, end: start + subject.replace(/,$/u, '').length }, said] }
 }
+
+/** Of what stands ahead of `is expected` the subject: `After a row with the board, | both sides | are …`, `a firm that grows and | which | is …`. */
+export function withinHearsaySubject(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [verb] = found.cue
+  const [subject, said, ...more] = found.content
+  if (found.source.length > 0 || !verb || !subject || !said || more.length > 0 || subject.end >= verb.start)
+    return found
+  if (!PASSIVE.test(text.slice(verb.start, verb.end))) return found
+  const words = text.slice(subject.start, subject.end)
+  const pronoun = /\s(?:and|or|but)\s(?=(?:who|which|that)$)/u.exec(words)
+  if (pronoun)
+    return withContent(text, found, [{ ...subject, start: subject.start + pronoun.index + pronoun[0].length }, said])
+  const sentence = sentenceAt(sentences, subject.start)
+  const comma = words.lastIndexOf(', ')
+  if (comma < 0 || !sentence || !PHRASE_AHEAD.test(text.slice(sentence.start, subject.start + comma))) return found
+  return withContent(text, found, [{ ...subject, start: subject.start + comma + 2 }, said])
+}
+
+/** `And after losing a battle with `, up to the name that it ends with. */
+const PHRASE_AHEAD =
+  /^(?:(?:And|But|So)\s)?(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Ww]ith|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Uu]nder|[Dd]uring|[Dd]espite)\s[^,;:“”"]*$/u
+
+/** Lets what is expected run on over the rest of a list, to the end of its sentence: `to be rents[, schools and the port]`. */
+export function withListOfHearsay(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [verb] = found.cue
+  const last = found.content.at(-1)
+  if (found.source.length > 0 || !verb || !last || last.start < verb.end || found.quoted.length > 0) return found
+  if (!PASSIVE.test(text.slice(verb.start, verb.end))) return found
+  const sentence = sentenceAt(sentences, verb.start)
+  if (!sentence || sentence.end <= last.end) return found
+  const rest = text
+    .slice(last.end, sentence.end)
+    .trimEnd()
+    .replace(/[.!?]$/u, '')
+  if (!LIST.test(rest) || NO_LIST.test(rest)) return found
+  return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end: last.end + rest.length }] }
+}
+
+/** `, the port and rents`, `, four billion mark issue` */
+const LIST = /^,\s(?=[\p{L}\p{N}$£€])[^;:“”"()–—]{2,120}$/u
+/** A verb, a clause, or whoever says it. */
+const NO_LIST = new RegExp(
+  String.raw`[,\s](?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|who|which|that|according|but|though|although|while|after|before|when|if|as|despite|\p{Ll}+(?:ed|ing|n[’']t)|says?|said)(?![\p{L}’'])|,\s(?:his|her|its|their|the|an?)\s[^,]*$(?<!\s(?:and|or)\s[^,]*)`,
+  'u',
+)

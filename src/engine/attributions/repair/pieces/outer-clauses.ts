@@ -43,9 +43,9 @@ const FRONTED =
   /^(?:[“"]?(?:But|And)\s)?(?:When|After|As|While|Although|Though|Before|Since|Because|Once|Contrary\sto|Despite)\s[^,;:“”"]{2,80}$/u
 const VERB = String.raw`(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|${FINITE_PASTS}|\p{Ll}{2,}ed)`
 const HAS_VERB = new RegExp(String.raw`\s(?:${VERB})(?![\p{L}’'])`, 'u')
-/** `, | drivers turned back`: a subject and its verb. */
+/** `, | drivers turned back`, `, | the sale of the mill by its owners could fail`: a subject and its verb. */
 const MAIN_CLAUSE = new RegExp(
-  String.raw`,\s(?=(?:the|an?|his|her|its|their|many|some|he|she|they|it|(?!(?:${FINITE_AUXILIARIES})\s)\p{L}[\p{L}’'-]+)\s(?:(?!(?:who|which|that|and|or|of|in|at|on|for|with|to|by)\s)[\p{L}’'-]+\s){0,4}?${VERB}\s)`,
+  String.raw`,\s(?=(?:the|an?|his|her|its|their|many|some|he|she|they|it|(?!(?:${FINITE_AUXILIARIES}|who|which|that|and|or|but|if|when|as|including|such|of|in|at|on|for|with|to|by)\s)\p{L}[\p{L}’'-]+)\s(?:(?!(?:who|which|that)\s)[\p{L}\p{N}.’'-]+\s){0,11}?${VERB}\s)`,
   'gu',
 )
 

@@ -9,7 +9,7 @@ import { isLongSubject, LEAD, LONG_LEAD, SUBJECT, UP_TO_VERB } from '../subject-
 const GAP = new RegExp(String.raw`^,?\s${UP_TO_VERB}`, 'u')
 const PAST = new RegExp(String.raw`\s(?:\p{Ll}+(?:${PAST_ENDINGS})|${IRREGULAR_PASTS})\s`, 'u')
 /** `advisers to | the president` */
-const OF_ANOTHER = /^((?:\p{L}[\p{L}\p{N}.’'-]*\s){1,6})(?:to|of|for)\s(?:the\s)?$/u
+const OF_ANOTHER = /^((?:[\p{L}\p{N}][\p{L}\p{N}.’'-]*\s){1,10})(?:to|of|for)\s(?:the\s)?$/u
 /** `Lee, who shadows | Poe`, `a study that began after | the flood` */
 const RELATIVE = new RegExp(
   String.raw`^(${SUBJECT}),?\s(?:who|which|that)\s((?:has\s|have\s|had\s)?\p{Ll}+(?:s|ed|${PAST_ENDINGS}))\s(?:[^,;:“”"()]{0,60}\s)?$`,

@@ -52,8 +52,9 @@ export function headOfRelative(context: MentionContext): MentionContext | null {
   return { ...context, span: { start, end }, source: readSource(text, { start, end }, []) }
 }
 
-function isOfPeople({ 0: words, groups }: RegExpExecArray): boolean {
+function isOfPeople({ 0: words, groups, input, index }: RegExpExecArray): boolean {
   const noun = groups?.noun ?? ''
+  if (isPlural(noun) && AMONG.test(input.slice(0, index))) return true
   const isBare = !/^(?:the|an?|one|another|some|two|three|several)\s/u.test(words)
   const one = singularOf(noun)
   return isBare
@@ -61,9 +62,12 @@ function isOfPeople({ 0: words, groups }: RegExpExecArray): boolean {
     : PERSON_NOUNS.has(one) || OFFICIAL_NOUNS.has(one)
 }
 
+/** `an outcry among | bankers`: of whom there are many, they are people where `who` follows. */
+const AMONG = /\s(?:among|amongst|by|from)\s$/u
+
 const MAX_BEFORE_WHO = 80
 const HEAD_BEFORE_WHO =
-  /(?<=\s)(?:the|an?|one|another|some|two|three|several)\s(?:(?!(?:the|an?|from|of|to|by|with|for|in|at|on|and)\s)[\p{L}-]+\s){0,3}(?<noun>\p{Ll}[\p{L}-]+),?\s$/u
+  /(?<=\s)(?:the|an?|one|another|some|two|three|several)\s(?:(?!(?:the|an?|from|of|to|by|with|for|in|at|on|among|amongst|against|and)\s)[\p{L}-]+\s){0,3}(?<noun>\p{Ll}[\p{L}-]+),?\s$/u
 /** `from lawmakers `, `among young doctors, `: behind a preposition or a verb. */
 const PEOPLE_BEFORE_WHO =
   /(?<=\s(?:from|by|among|amongst|with|to|for|against|of|\p{Ll}+ed)\s)(?:(?!(?:by|from|with|to|for|of|in|at|on|against)\s)\p{Ll}+\s)?(?<noun>\p{Ll}[\p{L}-]+s|people|men|women|children|police),?\s$/u

@@ -1,7 +1,7 @@
-import { SURNAME_PARTICLES } from '../lexicon/name-words.ts'
-import type { NameKind } from '../types.ts'
-import { lowerName } from './lower-name.ts'
-import type { Title } from './read-title.ts'
+import { SURNAME_PARTICLES } from '../../lexicon/name-words.ts'
+import type { NameKind } from '../../types.ts'
+import { lowerName } from '../lower-name.ts'
+import type { Title } from '../read-title.ts'
 
 /** A name as it stands in one place of a story, with what its surroundings say of it. */
 export interface Form {

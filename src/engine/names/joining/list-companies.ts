@@ -1,8 +1,8 @@
-import { OPENERS } from '../lexicon/openers.ts'
-import { COMPANY_FORMS, COMPANY_KINDS } from '../lexicon/organisations.ts'
-import { DEMONYMS } from '../lexicon/places.ts'
-import { knownKind } from './known-kind.ts'
-import { lowerName } from './lower-name.ts'
+import { OPENERS } from '../../lexicon/openers.ts'
+import { COMPANY_FORMS, COMPANY_KINDS } from '../../lexicon/organisations.ts'
+import { DEMONYMS } from '../../lexicon/places.ts'
+import { knownKind } from '../known-kind.ts'
+import { lowerName } from '../lower-name.ts'
 import type { Form } from './merge-full-names.ts'
 
 const ENDING = new RegExp(String.raw`(?:\s(?:${COMPANY_FORMS}|${COMPANY_KINDS})\.?)+$`, 'u')

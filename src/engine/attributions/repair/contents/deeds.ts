@@ -1,0 +1,77 @@
+import { DEED_VERBS, NAMING_PARTICIPLES, OWN_VIEWS, RESULTS, WON_THINGS } from '../../../lexicon/deeds.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import type { Parts } from './content-parts.ts'
+
+/** `has already trialled | the scheme`, `blocked | the forming of an executive`: what was done, not said. */
+export function isDeed({ verb, said, cue, content, isQuoted }: Parts): boolean {
+  const words = verb.toLowerCase().split(' ')
+  return (
+    !isQuoted &&
+    content.start > cue.end &&
+    DEED_VERBS.has(words.at(-1)!) &&
+    words.slice(0, -1).every((word) => BESIDE_VERB.test(word)) &&
+    !/^(?:that|whether|if|how|what|why|when|where|who)\s/u.test(said)
+  )
+}
+
+const BESIDE_VERB = /^(?:has|have|had|is|are|was|were|be|been|being|also|later|then|already|now|again|once|\p{Ll}+ly)$/u
+
+/** What stands behind its verb, whole and without quotation marks. */
+const isPlainObject = ({ cue, content, isWhole, isQuoted }: Parts): boolean =>
+  isWhole && !isQuoted && content.start > cue.end
+
+/** `claimed | its first medals in 28 years`, `claimed | five lives`: won, or killed. */
+export const isWon = (parts: Parts): boolean =>
+  isPlainObject(parts) && /(?:^|\s)claim(?:ed|s|ing)$/iu.test(parts.verb) && WON.test(parts.said)
+
+const WON = new RegExp(
+  String.raw`^(?:(?:the|an?|his|her|its|their|another|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|hundreds\sof)\s)?(?:(?!(?:that|of|on|to|in)\s)[\p{L}\p{N}’'-]+\s){0,4}?(?:${WON_THINGS})(?!\s(?:${FINITE_AUXILIARIES})\s|\p{L})`,
+  'u',
+)
+
+/** `announced | himself by winning six medals`: how somebody came to be known. */
+export const isEntrance = (parts: Parts): boolean =>
+  isPlainObject(parts) && /(?:^|\s)announc(?:ed|es|ing)$/iu.test(parts.verb) && HIMSELF.test(parts.said)
+
+const HIMSELF = /^(?:him|her|it|them)sel(?:f|ves)\s(?:by|with|on|to|in|at)\s/u
+
+/** `failed to | report | his gifts`: nothing was said. */
+export const isFailure = ({ verb, isQuoted }: Parts): boolean => !isQuoted && FAILURE.test(verb)
+
+const FAILURE = /(?:^|\s)(?:fail(?:s|ed|ing)?|forg[eo]ts?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?)\sto\s/u
+
+/** `posted | earnings of ten million`: what a year brought. */
+export const isResult = (parts: Parts): boolean =>
+  isPlainObject(parts) && /(?:^|\s)post(?:ed|s)$/iu.test(parts.verb) && RESULT.test(parts.said)
+
+const RESULT = new RegExp(String.raw`^(?:(?!(?:that|of)\s)[\p{L}\p{N}.,%’'$£€-]+\s){0,5}?(?:${RESULTS})(?!\p{L})`, 'u')
+
+/** `asked | them for their views`: they are to speak. */
+export const isCallForViews = (parts: Parts): boolean =>
+  isPlainObject(parts) && /(?:^|\s)ask(?:ed|s|ing)$/iu.test(parts.verb) && FOR_VIEWS.test(parts.said)
+
+const FOR_VIEWS = new RegExp(
+  String.raw`^(?:[\p{L}’'-]+\s){1,4}?for\s(?:his|her|their|its|an?|some|more)\s(?:\p{Ll}+\s)?(?:${OWN_VIEWS})(?!\p{L})`,
+  'u',
+)
+
+/** `hasn’t | deemed | any case bad enough`: so nobody has called it. */
+export const isNotNamed = (parts: Parts): boolean => isPlainObject(parts) && NOT_NAMED.test(parts.verb)
+
+const NOT_NAMED = new RegExp(
+  String.raw`^(?:(?:has|have|had|is|are|was|were)(?:\s(?:not|never|yet\sto)|n[’']t)|never)\s(?:yet\s|been\s)?(?:${NAMING_PARTICIPLES})$`,
+  'u',
+)
+
+/** `added | reserves directly through purchases`: what is put to something, and no more is told of it. */
+export const isPut = (parts: Parts): boolean =>
+  isPlainObject(parts) &&
+  /(?:^|\s)add(?:ed|s)$/iu.test(parts.verb) &&
+  PUT.test(parts.said) &&
+  !HAS_VERB.test(parts.said)
+
+const PUT = /^(?!that\s)\p{Ll}+(?:\s\p{Ll}+ly)?\s(?:to|through|via|by|into|from)\s/u
+const HAS_VERB = new RegExp(
+  String.raw`\s(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|\p{Ll}+(?:ed|n[’']t))(?![\p{L}’'])`,
+  'u',
+)
