@@ -3,7 +3,7 @@ import { OPENERS } from '../lexicon/openers.ts'
 import { BODIES } from '../lexicon/organisations.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { SETTING_ROLES } from '../lexicon/setting-roles.ts'
-import { MALE_TITLES, OFFICE_RANKS, OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
+import { OFFICE_RANKS, OFFICIAL_NOUNS, PERSON_NOUNS } from '../lexicon/titles.ts'
 import { STATEMENT_MODIFIERS } from '../lexicon/verb-shapes.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
 import { isPeople } from '../sources/is-people.ts'
@@ -30,6 +30,7 @@ import { describeSource } from './describe-source.ts'
 import { guessGender } from './entities/entities.ts'
 import { findIntroduction, findSubjectIntroduced } from './find-introduction.ts'
 import { fromAntecedent } from './from-antecedent.ts'
+import { lastOfSurname } from './last-of-surname.ts'
 import type { MentionContext, Resolution } from './mention-context.ts'
 import { isAnswerLabel, nameOfLabel } from './name-of-label.ts'
 import { citizenOf, resolveCitizen, resolveDescription } from './resolve-description.ts'
@@ -185,20 +186,6 @@ function resolveByRule(context: MentionContext, choose: Chooser): Resolution {
   }
   return { ...base, name: nameOf(context, choose) }
 }
-
-/** `…, her mother Janet Lee said. “It was good,” | Mrs Lee | said`: of several who bear a surname the one who spoke right before. */
-function lastOfSurname({ text, span, history, sentence, entities }: MentionContext, surname: string): string | null {
-  const last = history.at(-1)
-  if (!last || surname.includes(' ') || sentence - last.sentence > MAX_SENTENCES_TO_BEARER) return null
-  const title = TITLE.exec(text.slice(span.start, span.end))?.[1]
-  const gender = entities.get(last.name)?.gender ?? null
-  if (title !== undefined && gender !== null && gender !== (MALE_TITLES.has(title.toLowerCase()) ? 'male' : 'female'))
-    return null
-  return last.name.endsWith(` ${surname}`) && /^(?:person|official)$/u.test(last.kind) ? last.name : null
-}
-
-const MAX_SENTENCES_TO_BEARER = 3
-const TITLE = /^(Mr|Mrs|Ms|Miss)\b/u
 
 /** `Ann Lee, Tom Poe and Jim Roe` */
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })

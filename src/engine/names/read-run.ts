@@ -20,6 +20,9 @@ const COMPANY_FORM = new RegExp(String.raw`^(?:${COMPANY_FORMS})\.?$`, 'u')
 
 const COMPANY_EPITHET = new RegExp(`maker$|^(?:${COMPANY_EPITHETS})$`, 'u')
 
+/** `Houston-based | Pennzoil` */
+const OF_FIRM = /-(?:backed|based|born|led|listed|owned|run)$/u
+
 /** A stretch of a run that is one name, its title taken off. */
 export interface Candidate {
   first: number
@@ -46,6 +49,7 @@ export function readRun(run: Run): Candidate[] {
   let initial = run.initial
   const push = (from: number, to: number, title: Title | null, needsProof = false) => {
     const piece = words.slice(from, to)
+    if (piece.length === 1 && OF_FIRM.test(piece[0]!)) return
     found.push({ first: first + from, last: first + to, words: piece, title, initial, heading, needsProof })
   }
   const isName = (start: number, until: number, title: Title | null) => {

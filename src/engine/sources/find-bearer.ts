@@ -3,6 +3,7 @@ import { HEADS_OF_MANY } from '../lexicon/offices.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
 import { COURTESY_TITLES, NO_BEARERS } from '../lexicon/roles.ts'
+import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
 import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
 import { readTitle } from '../names/read-title.ts'
 import { singularOf } from '../text/inflection.ts'
@@ -32,6 +33,10 @@ const OWNED = new RegExp(String.raw`${RELATED.source}(?:the\s)?X+[’']s?\s$`, '
 /** `the Federal Bureau of Investigation | (FBI) Louis Freeh` */
 const BEFORE_BEARER = /^\s\([\p{Lu}X]{2,8}\)\sX/u
 
+/** `the Keld Energy Board | (KEB) | officials`: of a name, where a noun follows. */
+const SHORT_FORM =
+  /(?<=X)\s\([\p{Lu}X&]{2,8}\)(?=\s\p{Ll})(?!\s(?:and|or|who|of|for|in|at|said|has|had|is|was|also)\b)/gu
+
 /** An office with `of` in it before somebody who works for it: `Secretary of State | spokesman`. */
 const OFFICE_OF =
   /\b\p{Lu}\p{L}+\sof\s(?:the\s)?\p{Lu}\p{L}+(?=\s(?:spokes\p{L}+|aide|adviser|advisor|deputy|chief|official)\s)/gu
@@ -59,6 +64,7 @@ export function maskNames(text: string, span: Span, names: readonly NameMention[
     at = end
   }
   masked += text.slice(at, span.end)
+  masked = masked.replace(SHORT_FORM, (words) => 'X'.repeat(words.length))
   return masked.includes('of') ? masked.replace(OFFICE_OF, (words) => 'X'.repeat(words.length)) : masked
 }
 
@@ -117,6 +123,10 @@ const isTitle = (words: readonly string[], count: number): boolean =>
 
 export const isOneRole = (word: string): boolean => isKnownRole(word) && word === singularOf(word)
 
+/** Whether a title is more than a courtesy. */
+const hasOffice = (title: string): boolean =>
+  title.split(' ').some((word) => OFFICIAL_TITLES.has(word.toLowerCase()) || isOneRole(word.toLowerCase()))
+
 /** Whether words that end right before a name say what its bearer is. */
 function isBehindRole(before: string, unmasked: string, { name, kind }: NameMention): boolean {
   const words = before.replace(DETERMINER, '')
@@ -125,6 +135,8 @@ function isBehindRole(before: string, unmasked: string, { name, kind }: NameMent
   if (LEADS_ON.test(words)) return false
   const rest = withoutTitles(words)
   const isApposed = /,\s$/u.test(rest)
+  // `a spokesman for Trade Minister | Ann Lee`
+  if (!isApposed && hasOffice(words.slice(rest.length)) && RELATED.test(rest)) return false
   const whole = rest.replace(/,?\s$/u, '')
   const role = isApposed ? whole.slice(0, endOfPerson(whole)) : whole
   const isNamedRole =

@@ -252,9 +252,18 @@ export const GENERIC_BODY_WORDS = wordSet(`
   workers
 `)
 
-/** What stands behind the name of an outlet or a firm and is no part of it. */
-export const TRAILING_KINDS =
-  /\s+(?:news agency|news service|newswire|agency|newspaper|daily|weekly|magazine|radio|tv|television|channel|website|technologies|technology|inc|incorporated|ltd|limited|llc|plc|corp|corporation|co|company|gmbh|ag|holdings?)\.?$/i
+/** Forms of firms that the law gives. */
+const LEGAL_FORMS =
+  '(?:[Ii]nc|[Ii]ncorporated|[Ll]td|[Ll]imited|LLC|[Ll]lc|[Pp]lc|PLC|[Cc]orp|[Cc]orporation|[Cc]o|[Cc]ompany|GmbH|AG|SA|NV|SpA|Pty|Bhd|LP|[Hh]oldings?)'
+
+/**
+ * What stands behind the name of an outlet or a firm and is no part of it: `Time magazine`, `Selm News Agency`; not the last
+ * word of `Environment Agency` and `New York Magazine`.
+ */
+export const TRAILING_KINDS = new RegExp(
+  String.raw`\s+(?:news agency|news service|newswire|agency|newspaper|daily|weekly|magazine|radio|tv|television|channel|website|News\s(?:Agency|Service)|Newswire|Newspaper|Website|[Tt]echnolog(?:ies|y)|(?:${LEGAL_FORMS}\.?\s)*${LEGAL_FORMS})\.?$`,
+  'u',
+)
 
 /** Those of them that an outlet alone is: `Selm radio`. */
 export const OUTLET_ENDINGS =

@@ -1,11 +1,13 @@
 import { type FigureAnnotation, pluralOf } from '../../engine/index.ts'
 import type { Opposed } from '../assertions/types.ts'
 import type { Count } from '../counts/types.ts'
+import { coreName } from '../identities/core-name.ts'
 import type { LinkedQuotation } from '../quotations/link-quotations.ts'
 import { passagesInCommon } from '../quotations/passages-in-common.ts'
 import { passageOf, type StoryReading, sentencePassage } from '../story/read-story.ts'
 import type { KnownSource, Passage, RelationKind, RelationReason } from '../types.ts'
 import type { PairEvidence } from './compare-pair.ts'
+import { chooseDistinct } from './list-shared-names.ts'
 
 /** What relates two stories: the sentences that show it, and the reason seen from either story. */
 export interface Explanation {
@@ -192,9 +194,12 @@ function alikeSentences(evidence: PairEvidence): Pick<Explanation, 'a' | 'b'> {
 function nameMatter({ a, events, names }: PairEvidence, titles: ReadonlyMap<string, string>): string[] {
   const [event] = events
   if (event !== undefined) return [titles.get(event) ?? event.replace(/-/g, ' ')]
-  return names()
-    .slice(0, 3)
-    .flatMap((key) => a.reading.names.get(key)?.name ?? [])
+  return chooseDistinct(
+    names().flatMap((key) => {
+      const name = a.reading.names.get(key)?.name
+      return name === undefined ? [] : coreName(name, a.reading.memo)
+    }),
+  )
 }
 
 /** The first origin that a sentence has something from. */

@@ -96,9 +96,12 @@ const MEETING = new RegExp(
   String.raw`^(?:the|an?|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:${MEETINGS})\s(?:in\s\p{Lu}\p{L}+\s)?(?=(?:the|an?|he|she|it|they|there|his|her|its|their)\s|\p{Lu})`,
   'u',
 )
-/** `telling | LBC radio | it was late` */
+/** `telling | LBC radio | it was late`, `told | Reuters in an interview | he was late` */
 const ADDRESSED_OUTLET =
-  /^(?:the\s)?(?:\p{Lu}[\p{L}.’'&-]*\s){1,4}(?:(?:radio|television|news|newspaper|magazine)\s)?(?=(?:it|he|she|they|there)\s\p{Ll})/u
+  /^(?:the\s)?(?:\p{Lu}[\p{L}.’'&-]*\s){1,4}(?:(?:radio|television|news|newspaper|magazine)\s)?(?:(?:in|on|at|during)\s(?:an?\s|the\s|his\s|her\s)?(?:\p{L}[\p{L}’'-]*\s){1,3})?(?=(?:it|he|she|they|there)\s\p{Ll})/u
+/** `told the Keld | Petroleum Union (KPU) yearly meeting | there was`: the rest of a name, and of those who met. */
+const REST_OF_ADDRESSED =
+  /^(?:\p{Lu}[\p{L}.’'&-]*\s|\([^()]{2,12}\)\s|(?:of|and|for)\s){1,7}(?:\p{Ll}+\s){0,2}(?=(?:it|he|she|they|there)\s\p{Ll})/u
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
 
 /** `tweeted | to her 94million followers: | “Do not weep”` */
@@ -116,11 +119,15 @@ export function withoutHearer(text: string, found: RawAttribution): RawAttributi
   }
   if (!cue || !said || !WITH_HEARER.test(text.slice(cue.start, cue.end))) return found
   const half = restOfOutlet(text, cue, said)
-  if (half > 0) return withContent(text, found, [{ start: said.start + half, end: said.end }, ...others])
+  const rest = half || restOfAddressed(text, cue, said)
+  if (rest > 0) return withContent(text, found, [{ start: said.start + rest, end: said.end }, ...others])
   if (said.start !== cue.end + 1) return found
   const words = text.slice(said.start, said.end)
   const hearer =
-    HEARER.exec(words)?.[1] ?? hearerBeforeMatter(words) ?? MEETING.exec(words)?.[0] ?? ADDRESSED_OUTLET.exec(words)?.[0]
+    HEARER.exec(words)?.[1] ??
+    hearerBeforeMatter(words) ??
+    MEETING.exec(words)?.[0] ??
+    ADDRESSED_OUTLET.exec(words)?.[0]
   if (hearer === undefined || MAY_BE_CLAUSE.test(hearer) || found.quoted.some(({ start }) => start === said.start))
     return found
   return withContent(text, found, [{ start: said.start + hearer.length, end: said.end }, ...others])
@@ -134,6 +141,11 @@ function restOfOutlet(text: string, cue: Span, said: Span): number {
   const [, rest = '', last = ''] = REST_OF_OUTLET.exec(text.slice(said.start, said.end)) ?? []
   return OUTLET_SUFFIXES.has(last.toLowerCase()) ? rest.length : 0
 }
+
+const restOfAddressed = (text: string, cue: Span, said: Span): number =>
+  /^\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s)+$/u.test(text.slice(cue.end, said.start))
+    ? (REST_OF_ADDRESSED.exec(text.slice(said.start, said.end))?.[0].length ?? 0)
+    : 0
 
 /** Those who can be told of something: no `stories of the war`. */
 function hearerBeforeMatter(words: string): string | undefined {

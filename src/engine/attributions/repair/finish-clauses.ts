@@ -23,9 +23,10 @@ const VERB_BEHIND =
   /^,?\s(?:–\s|-\s|—\s)?(?:may|might|will|would|could|should|can|must|is|are|was|were|has|have|had|does|did)\s/u
 /** `that the shares outstanding | – ten million in May – will be issued`: between subject and verb. */
 const BEFORE_VERB = new RegExp(
-  String.raw`^\s(?:--|[–—-])\s(?:[^.;:“”"–—-]|\.\s\d|\S-\S){2,90}?\s(?:--|[–—-])\s(?:${FINITE_AUXILIARIES})\s`,
+  String.raw`^(?:\s(?:--|[–—-])\s(?:[^.;:“”"–—-]|\.\s\d|\S-\S){2,90}?\s(?:--|[–—-])|,\s(?:which|who|whose|an?|the|(?:\p{Ll}{3,}ed|made|given|set)\s)[^,.;:“”"]{2,90},)\s(?:${FINITE_AUXILIARIES})\s`,
   'u',
 )
+const HAS_FINITE = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|${FINITE_PASTS})(?![\p{L}’'])`, 'u')
 /** A verb, or a word that may be one. */
 const MAY_BE_VERB = new RegExp(
   String.raw`\b(?!(?:its|his|this|hers|ours|theirs)\b)(?:${FINITE_AUXILIARIES}|(?=\p{Ll}+(?:${PAST_ENDINGS})\b)(?:${FINITE_PASTS}|${IRREGULAR_PASTS})|to|\p{Ll}+(?:ed|s|ing|n[’']t))(?![\p{L}’'])`,
@@ -33,7 +34,7 @@ const MAY_BE_VERB = new RegExp(
 )
 /** `that Ann Lee | and most of her crew have left`: from a subject without a verb on to the verb, and to the next mark. */
 const REST_OF_CLAUSE = new RegExp(
-  String.raw`^(?:,\s(?:who|which|whose|where)\s[^,.;:]*,\s|\s(?:and|or|of|in|who|which|that)\s|,\s|[-–—]|\s[-–—]\s)(?!who\b|which\b|whose\b)[^.;:“”"]*?(?<=\s)(?:${FINITE_AUXILIARIES}|have|do|\p{Ll}+ly\s(?:${FINITE_PASTS}))\s(?:[^,;:]|[,:]\d)*`,
+  String.raw`^(?:,\s(?:who|which|whose|where)\s(?:[^,.;:]|\b\p{Lu}\.)*,\s|\s(?:and|or|of|in|who|which|that)\s|,\s|[-–—]|\s[-–—]\s)(?!who\b|which\b|whose\b)[^.;:“”"]*?(?<=\s)(?:${FINITE_AUXILIARIES}|have|do|\p{Ll}+ly\s(?:${FINITE_PASTS}))\s(?:[^,;:]|[,:]\d)*`,
   'u',
 )
 /** Characters of a sentence in which the rest of a clause stands. */
@@ -99,7 +100,7 @@ export function finishClause(text: string, found: RawAttribution, sentences: rea
     const end = mark === undefined ? withoutStop(text, limit) : last.end + mark
     return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
   }
-  const inserted = BEFORE_VERB.exec(rest)?.[0].length
+  const inserted = HAS_FINITE.test(words) ? undefined : BEFORE_VERB.exec(rest)?.[0].length
   if (inserted !== undefined) {
     const mark = NEXT_MARK.exec(rest.slice(inserted))?.index
     const end = mark === undefined ? withoutStop(text, limit) : last.end + inserted + mark

@@ -4,12 +4,18 @@ import { splitByParagraph } from '../speech-over-paragraphs.ts'
 import { withoutAddressee, withoutAlleged, withoutHearer, withoutJudged } from './addressees.ts'
 import { hasContent } from './contents/empty-contents.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
+import { withoutWordOfContent } from './cue-words.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
 import { withObjectOfParticiple } from './object-of-participle.ts'
 import { withoutClauseInSource, withPredicate } from './pieces/according-to.ts'
 import { withClauseAhead } from './pieces/clause-ahead.ts'
-import { joinAtQuotation, withOwnHalves, withoutWordsOfRelay } from './pieces/halves.ts'
-import { withHearsaySubject, withinHearsaySubject, withListOfHearsay } from './pieces/hearsay-subject.ts'
+import { joinAtQuotation, withOwnHalves, withoutWordsOfRelay, withSecondHalf } from './pieces/halves.ts'
+import {
+  withHearsaySubject,
+  withinHearsayRelative,
+  withinHearsaySubject,
+  withListOfHearsay,
+} from './pieces/hearsay-subject.ts'
 import { withInnerVoice } from './pieces/inner-voices.ts'
 import { withInvertedSpeaker, withSpeakerBehind } from './pieces/inverted-speaker.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
@@ -30,10 +36,12 @@ import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
 import {
   withinInsertion,
   withinOwnSentence,
+  withoutAnnouncement,
   withoutAside,
   withoutClauseOfSource,
   withoutDenial,
   withoutFrame,
+  withoutFrontedParticiple,
   withoutOthers,
   withoutQuestion,
 } from './pieces/writers-words.ts'
@@ -47,6 +55,7 @@ import {
   withoutClauseBefore,
   withoutClauseBehind,
   withoutRelative,
+  withoutWordsAhead,
   withRelativePronoun,
 } from './subjects/source-clauses.ts'
 import {
@@ -68,6 +77,8 @@ const REPAIRS: readonly Repair[] = [
   withInvertedSpeaker,
   withSpeakerBehind,
   withoutClauseInSource,
+  withoutWordsAhead,
+  withoutWordOfContent,
   withClauseAhead,
   withoutDenial,
   withoutDispute,
@@ -105,6 +116,8 @@ const REPAIRS: readonly Repair[] = [
   withInnerVoice,
   withSourcePieces,
   withoutQuestion,
+  withoutFrontedParticiple,
+  withoutAnnouncement,
   withoutClauseOfSource,
   withoutUnsaidPieces,
   withinOwnSentence,
@@ -117,6 +130,7 @@ const REPAIRS: readonly Repair[] = [
   withoutOthers,
   withHearsaySubject,
   withinHearsaySubject,
+  withinHearsayRelative,
   withListOfHearsay,
   withinRelative,
   withinSubject,
@@ -125,6 +139,7 @@ const REPAIRS: readonly Repair[] = [
   withoutRemark,
   withoutSubject,
   withPredicate,
+  withSecondHalf,
 ]
 
 /**
@@ -143,7 +158,7 @@ export function repairAttributions(
   const single = repaired.flatMap((it) => splitByParagraph(it, paragraphs)).flatMap((it) => splitSpeechBehind(text, it))
   const halves = withOwnHalves(text, joinAtQuotation(text, withoutWordsOfRelay(text, single)))
   const parted = splitAtNextVoice(text, splitAtNextVerb(text, splitAtParticiple(text, halves), quotations))
-  const whole = parted.map((it) => withWholeSubject(text, it, sentences))
+  const whole = parted.map((it) => withoutWordsAhead(text, withWholeSubject(text, it, sentences)))
   const known = findMissingSources(text, withQuotedSpeakers(text, whole, sentences), sentences)
   return known.filter((it) => hasContent(text, it))
 }

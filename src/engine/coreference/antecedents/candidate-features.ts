@@ -1,9 +1,7 @@
 import { ADDRESSING_VERBS } from '../../lexicon/settings.ts'
 import { headOf } from '../../sources/is-role.ts'
-import { contains } from '../../text/spans.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
 import type { ResolvedMention } from '../mention-history.ts'
-import type { Placed } from '../place-mentions.ts'
 import { agreement, classOfNoun } from './agreement.ts'
 import { ofAhead } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
@@ -106,16 +104,11 @@ function ofNaming(open: OpenMention, { named, entity }: Antecedent): string[] {
       ? ['after preposition']
       : []),
     ...(isAddressed(open, named) ? ['addressed'] : []),
-    ...(isTopicOfLast(open, named) ? ['told of'] : []),
     ...(entity?.office ? ['office'] : []),
   ]
 }
 
-/** `Roe said that Lee | had left. He said`: whether whoever was heard last tells of a candidate. */
-const isTopicOfLast = ({ context: { history } }: OpenMention, named: Placed): boolean =>
-  history.at(-1)?.said?.some((piece) => contains(piece, named)) ?? false
-
-function ofEarlier({ context, words }: OpenMention, { earlier, resolution }: Antecedent): string[] {
+function ofEarlier({ context }: OpenMention, { earlier, resolution }: Antecedent): string[] {
   const { sentence, history, text, span } = context
   if (!earlier) return ['not heard']
   const back = steps(sentence - earlier.sentence)
@@ -125,7 +118,6 @@ function ofEarlier({ context, words }: OpenMention, { earlier, resolution }: Ant
     `heard ${back}`,
     `heard ${back} ${isLast ? 'last' : 'other'}`,
     ...(isLast && paragraph ? ['heard last in paragraph'] : []),
-    ...(isLast && earlier.words.toLowerCase() === words.toLowerCase() ? ['heard last by these words'] : []),
     ...(/^\p{Lu}/u.test(resolution.name ?? '') ? [] : ['heard unnamed']),
   ]
 }

@@ -1,4 +1,5 @@
 import { softmax } from '../../attributions/tagger/linking/rank.ts'
+import { PARTY_MEMBERS } from '../../lexicon/citizens.ts'
 import type { Resolution } from '../mention-context.ts'
 import { agreement } from './agreement.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
@@ -11,6 +12,10 @@ export type Chooser = (mention: OpenMention, candidates: readonly Antecedent[], 
 /** Who is less likely than this is not chosen against the rules. */
 const MIN_CHANCE = 0.65
 
+/** `the Ohio Democrat` is seldom anybody whom the story has not named. */
+const MEMBER = new RegExp(String.raw`^the\s.*(?:${[...PARTY_MEMBERS].join('|')})$`, 'iu')
+const MIN_CHANCE_OF_MEMBER = 0.5
+
 interface Chosen {
   resolution: Resolution
   chance: number
@@ -22,12 +27,13 @@ interface Chosen {
  */
 export function chooseBy(weights: ReadonlyMap<string, number>): Chooser {
   const chancesOf = weighBy(weights)
-  return (_mention, candidates, features) => {
+  return ({ words }, candidates, features) => {
     const chances = chancesOf(features)
     const chance = Math.max(...chances)
     const best = candidates[chances.indexOf(chance)]!
     const safe = candidates.find((it) => it.isByRule) ?? candidates.at(-1)!
-    const isSure = chance >= MIN_CHANCE || best.isByRule || (best.isItself && safe.resolution.name === null)
+    const isMember = chance >= MIN_CHANCE_OF_MEMBER && best.entity !== null && MEMBER.test(words)
+    const isSure = chance >= MIN_CHANCE || isMember || best.isByRule || (best.isItself && safe.resolution.name === null)
     return {
       resolution: (isSure ? best : safe).resolution,
       chance: isSure ? chance : chances[candidates.indexOf(safe)]!,

@@ -2,7 +2,6 @@ import { LEFT_UNNAMED } from '../../lexicon/anonymity.ts'
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
-import { WORDS_OF_MOVING } from '../../lexicon/place-words.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { CAST_VERBS } from '../../lexicon/verb-shapes.ts'
 import { INCLUDED } from '../../sources/find-bearer.ts'
@@ -15,7 +14,7 @@ import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
 import { holdsAnotherOffice, isCalledOtherwise } from './described/called-ahead.ts'
-import { isOfOtherRank } from './described/holds-office.ts'
+import { isOfOtherRank, isOtherMinister } from './described/holds-office.ts'
 import { isOfOtherField } from './described/is-of-other-field.ts'
 import { isOfOtherSort } from './described/is-of-other-sort.ts'
 import { mayBeDescribed } from './described/may-be-described.ts'
@@ -46,6 +45,7 @@ import {
   isPastExample,
 } from './focus/subject-focus.ts'
 import { isOnlyAdjective, isOnlyModifier } from './is-only-modifier.ts'
+import { isOnlyWhere, isResidence } from './is-place.ts'
 import { isAdjacent } from './list-candidates.ts'
 
 /** `the Kyiv Post newspaper` is the Kyiv Post. */
@@ -120,6 +120,7 @@ function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
   if (form === 'they' && isPastMoved(open, candidate)) return false
   if (form === 'it' && NOT_A_BODY.some((isOut) => isOut(open, candidate))) return false
   const { entity } = candidate
+  if (entity && isResidence(open, entity)) return false
   if (entity?.kind === 'unknown' && isOnlyAdjective(open.context.text, entity.name, entity.mentions)) return false
   if (isPersonal && NOT_PERSONAL.some((isOut) => isOut(open, candidate))) return false
   return (candidate.isByRule && !isPersonal) || agreement(open, candidate) !== 'no'
@@ -129,6 +130,8 @@ function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {
 function isNamedAside(open: OpenMention, { resolution }: Antecedent): boolean {
   const entity = open.context.entities.get(resolution.name!)
   if (!entity) return false
+  const isSpokenAsBody = /^(?:organisation|outlet|document)$/u.test(resolution.kind)
+  if (isSpokenAsBody && entity.gender === null && entity.kind !== 'person') return true
   if (isOnlyModifier(open.context.text, entity.mentions) || isNamedInSaid(open, entity)) return true
   if (isOnlyWhere(open, entity) || isOnlyObject(open, entity) || isOnlyInCast(open, entity)) return true
   return entity.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))
@@ -150,29 +153,12 @@ const isOnlyInCast = ({ context: { text } }: OpenMention, { mentions }: Entity):
 const MAX_CAST = 140
 const IN_CAST = new RegExp(String.raw`,\swhich\s(?:also\s)?(?:${CAST_VERBS})\s[^.;:!?“”"\n]*$`, 'u')
 
-/** `a nurse from Tulsa`: a word of which the story never says more than that something is there. */
-const isOnlyWhere = (
-  { context: { text } }: OpenMention,
-  { name, kind, gender, mentions, epithets, age }: Entity,
-): boolean =>
-  kind === 'unknown' &&
-  gender === null &&
-  age === null &&
-  epithets.size === 0 &&
-  !name.includes(' ') &&
-  mentions.every(({ start }) => TO_PLACE.test(text.slice(Math.max(0, start - MAX_TO_PLACE), start)))
-
-const MAX_TO_PLACE = 24
-const TO_PLACE = new RegExp(
-  String.raw`\s(?:in|at|from|near|outside|around|into|towards?|via|(?:${WORDS_OF_MOVING})\sto)\s$`,
-  'u',
-)
-
 /** Rules by which words are not of whoever is named next: `A Nato spokesman said no. The Taliban spokesman, Sayed Roe, said yes.` */
 const NOT_AHEAD: readonly ((open: OpenMention, candidate: Antecedent) => boolean)[] = [
   isOfOtherSort,
   isOfOtherRank,
   isOfOtherField,
+  isOtherMinister,
 ]
 
 const MAX_SENTENCES_TO_NEXT = 3

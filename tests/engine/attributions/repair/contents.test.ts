@@ -60,6 +60,18 @@ describe('what is no content', () => {
     expect(isSaid('[source The bank] [cue added] [content rates would rise by June].')).toBe(true)
   })
 
+  it('is where somebody is taken, and what a noun is of', () => {
+    expect(isSaid('[source Mrs Blake] [cue had been admitted to] [content the hospital with a fractured hip].')).toBe(
+      false,
+    )
+    expect(isSaid('[source Mrs Blake] [cue had admitted to] [content taking the money].')).toBe(true)
+    expect(isSaid('[source Another technical] [cue concern] [content that works against them is the rain].')).toBe(
+      false,
+    )
+    expect(isSaid('[source The board’s] [cue concern] [content that it works against them] is plain.')).toBe(true)
+    expect(isSaid('[source Blake] [cue added] [content his voice to the call].')).toBe(false)
+  })
+
   it('is what somebody is asked to judge, or has not judged', () => {
     expect(isSaid('[source Officials] [cue asked] [content them for their views on the dam].')).toBe(false)
     expect(isSaid('[source Officials] [cue asked] [content them for more time to build the dam].')).toBe(true)

@@ -1,5 +1,7 @@
 import { DEED_VERBS, NAMING_PARTICIPLES, OWN_VIEWS, RESULTS, WON_THINGS } from '../../../lexicon/deeds.ts'
+import { STATEMENT_NOUNS } from '../../../lexicon/statement-nouns.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 
 /** `has already trialled | the scheme`, `blocked | the forming of an executive`: what was done, not said. */
@@ -70,8 +72,25 @@ export const isPut = (parts: Parts): boolean =>
   PUT.test(parts.said) &&
   !HAS_VERB.test(parts.said)
 
-const PUT = /^(?!that\s)\p{Ll}+(?:\s\p{Ll}+ly)?\s(?:to|through|via|by|into|from)\s/u
+const PUT =
+  /^(?:(?!that\s)\p{Ll}+(?:\s\p{Ll}+ly)?\s(?:to|through|via|by|into|from)\s|(?:his|her|their|its)\s(?:own\s)?(?:voices?|names?|weight|signatures?)(?!\p{L}))/u
 const HAS_VERB = new RegExp(
   String.raw`\s(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|\p{Ll}+(?:ed|n[’']t))(?![\p{L}’'])`,
   'u',
 )
+
+/** `had been admitted to | the hospital`: taken in. */
+export const isTakenIn = (parts: Parts): boolean =>
+  isPlainObject(parts) && TAKEN_IN.test(parts.verb) && !/^(?:that|having|being|\p{Ll}+ing)\s/u.test(parts.said)
+
+const TAKEN_IN = /\b(?:is|are|was|were|be|been|being)\s(?:\p{Ll}+ly\s)?(?:re)?admitted(?:\s(?:to|into))?$/u
+
+/** `another technical | concern | that works against them`: a noun, of which words before it are no source. */
+export function isOfAdjectives({ text, verb, cue }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!source || source.end + 1 !== cue.start || !NOUN_CUE.test(verb)) return false
+  return ADJECTIVES.test(text.slice(source.start, source.end))
+}
+
+const NOUN_CUE = new RegExp(`^(?:${STATEMENT_NOUNS}|concerns?|fears?|doubts?)$`, 'u')
+const ADJECTIVES =
+  /^(?:an?|another|one|the|some|this|that)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:al|ic|ous|ive|ful|less|able|ible|ary|ent|ant)$/iu

@@ -2,7 +2,18 @@ import { RULE_WORDS } from '../../../lexicon/source-phrases.ts'
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
-import { isCallForViews, isDeed, isEntrance, isFailure, isNotNamed, isPut, isResult, isWon } from './deeds.ts'
+import {
+  isCallForViews,
+  isDeed,
+  isEntrance,
+  isFailure,
+  isNotNamed,
+  isOfAdjectives,
+  isPut,
+  isResult,
+  isTakenIn,
+  isWon,
+} from './deeds.ts'
 import {
   isDecrease,
   isExpectedMove,
@@ -66,6 +77,8 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isCallForViews,
   isNotNamed,
   isPut,
+  isTakenIn,
+  isOfAdjectives,
   isPointer,
   isCalledBack,
   isObjectOfClause,
@@ -151,7 +164,7 @@ function isPointer({ said, isWhole, isQuoted }: Parts): boolean {
   return (
     isWhole &&
     !isQuoted &&
-    /^(?:that|this|it|so|as\smuch|otherwise|the\s(?:same|opposite))(?:\s(?:at\sthe\stime|then|again|later|before|yesterday|today))?$/iu.test(
+    /^(?:that|this|it|so|what|as\smuch|otherwise|the\s(?:same|opposite))(?:\s(?:at\sthe\stime|then|again|later|before|yesterday|today))?$/iu.test(
       said,
     )
   )

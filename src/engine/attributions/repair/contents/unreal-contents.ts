@@ -71,7 +71,9 @@ const NO_LONGER = /\bno\slonger\s$/u
 
 /** `Everything Lee | says | is a lie`, `What she says | matters`: of what somebody says the writer tells something. */
 export function isOfFreeRelative({ text, said, cue, content }: Parts, { source: [source] }: RawAttribution): boolean {
-  if (!source || source.start > cue.start || content.start !== cue.end + 1 || !FINITE.test(said)) return false
+  if (!source || source.start > cue.start || content.start !== cue.end + 1) return false
+  if (/^that\s/u.test(said)) return /\bwhat\s$/u.test(text.slice(Math.max(0, source.start - 6), source.start))
+  if (!FINITE.test(said)) return false
   return FREE_RELATIVE.test(text.slice(Math.max(0, source.start - MAX_RELATIVE), cue.start))
 }
 

@@ -1,5 +1,6 @@
+import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
-import { kindOfContent, lieIn } from '../../../text/spans.ts'
+import { kindOfContent, lieIn, sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
 
@@ -125,3 +126,28 @@ function isBehindRelay(text: string, { cue, source, content }: RawAttribution, n
     /^\.\s["“‘']*$/u.test(text.slice(relay.end, quote.start))
   )
 }
+
+const VERB_BEHIND = new RegExp(String.raw`^,?\s(?=(?:${FINITE_AUXILIARIES})\s)`, 'u')
+const MAX_REST = 400
+
+/** `The cost of it, | officials estimated, | would be high`: of a sentence round its speaker the second half, where it is missing. */
+export function withSecondHalf(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [[source, ...more], [cue, ...parts], [first, ...others]] = [found.source, found.cue, found.content]
+  if (!source || !cue || !first || more.length + parts.length + others.length > 0 || first.end > source.start)
+    return found
+  const sentence = sentenceAt(sentences, cue.start)
+  if (!sentence || source.end + 1 !== cue.start || sentence.start !== first.start) return found
+  if (!/^,\s$/u.test(text.slice(first.end, source.start)) || text[cue.end] !== ',') return found
+  const words = text.slice(first.start, first.end)
+  const rest = text.slice(cue.end, Math.min(sentence.end, cue.end + MAX_REST))
+  const lead = VERB_BEHIND.exec(rest)?.[0].length
+  if (lead === undefined || HAS_VERB.test(words) || /["“”]/u.test(words + rest)) return found
+  const stop = /[,;]\s(?:who|which|but|although|though|adding|while)\s/u.exec(rest.slice(lead))?.index
+  const end =
+    stop === undefined
+      ? sentence.end - Number(/[.!?]$/u.test(text.slice(sentence.start, sentence.end)))
+      : cue.end + lead + stop
+  return withContent(text, found, [first, { start: cue.end + lead, end }])
+}
+
+const HAS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)(?![\p{L}’'])`, 'u')

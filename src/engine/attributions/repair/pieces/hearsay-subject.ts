@@ -48,11 +48,19 @@ export function withinHearsaySubject(text: string, found: RawAttribution, senten
   const pronoun = /\s(?:and|or|but)\s(?=(?:who|which|that)$)/u.exec(words)
   if (pronoun)
     return withContent(text, found, [{ ...subject, start: subject.start + pronoun.index + pronoun[0].length }, said])
+  const clause = CLAUSE_AND.exec(words)?.[0].length
+  if (clause !== undefined) return withContent(text, found, [{ ...subject, start: subject.start + clause }, said])
   const sentence = sentenceAt(sentences, subject.start)
   const comma = words.lastIndexOf(', ')
   if (comma < 0 || !sentence || !PHRASE_AHEAD.test(text.slice(sentence.start, subject.start + comma))) return found
   return withContent(text, found, [{ ...subject, start: subject.start + comma + 2 }, said])
 }
+
+/** `There are millions like him and | the numbers | are expected`: a clause of its own. */
+const CLAUSE_AND = new RegExp(
+  String.raw`^(?:There|It|This|That|They|We|He|She|re)\s(?:${FINITE_AUXILIARIES})\s[^,;:“”"]*\sand\s(?=(?:the|an?|his|her|its|their|more|many|some)\s)`,
+  'u',
+)
 
 /** `And after losing a battle with `, up to the name that it ends with. */
 const PHRASE_AHEAD =
@@ -81,3 +89,18 @@ const NO_LIST = new RegExp(
   String.raw`[,\s](?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|who|which|that|according|but|though|although|while|after|before|when|if|as|despite|\p{Ll}+(?:ed|ing|n[’']t)|says?|said)(?![\p{L}’'])|,\s(?:his|her|its|their|the|an?)\s[^,]*$(?<!\s(?:and|or)\s[^,]*)`,
   'u',
 )
+
+/** `Lorn, | who | is expected | to decide in May |, can call a vote`: what is expected ends with its relative clause. */
+export function withinHearsayRelative(text: string, found: RawAttribution): RawAttribution {
+  const [verb] = found.cue
+  const last = found.content.at(-1)
+  if (found.source.length > 0 || !verb || !last || last.start < verb.end) return found
+  if (!PASSIVE.test(text.slice(verb.start, verb.end))) return found
+  if (!/,\s(?:who|which)\s$/u.test(text.slice(Math.max(0, verb.start - 8), verb.start))) return found
+  const at = text.slice(last.start, last.end).search(MAIN_VERB)
+  return at > 0
+    ? withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end: last.start + at }])
+    : found
+}
+
+const MAIN_VERB = new RegExp(String.raw`,\s(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|\p{Ll}{2,}ed)\s`, 'u')

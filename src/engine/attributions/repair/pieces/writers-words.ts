@@ -1,6 +1,6 @@
 import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
 import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
-import { sentenceAt } from '../../../text/spans.ts'
+import { hull, sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { withContent } from '../with-content.ts'
 
@@ -170,3 +170,35 @@ export function withoutDenial(text: string, found: RawAttribution): RawAttributi
   const isOver = OBJECT_AND_STOP.test(text.slice(cue.end, content.start))
   return isOver && DENIED.test(text.slice(cue.start, cue.end)) ? { ...found, source: [], cue: [] } : found
 }
+
+/** `Responding to charges of | bias, | Lee said`, `Asked if anyone would buy the unit, | which is the largest, | Lee said` */
+const BEHIND_PARTICIPLE =
+  /^(?:But\s|And\s|When\s)?(?:Asked|Pressed|Quizzed|Questioned|\p{Lu}\p{Ll}{2,}ing)\s[^.;:“”"]*$/u
+
+/** What somebody did while speaking, or was asked, is no part of it: `Responding to charges that he was late, | Lee said, “I was not.”` */
+export function withoutFrontedParticiple(
+  text: string,
+  found: RawAttribution,
+  sentences: readonly Span[],
+): RawAttribution {
+  const [source] = found.source
+  const [first, ...others] = found.content
+  if (!source || !first || others.length === 0 || first.end > source.start) return found
+  const sentence = sentenceAt(sentences, source.start)
+  if (!sentence || first.start < sentence.start || !/^,\s$/u.test(text.slice(first.end, source.start))) return found
+  return BEHIND_PARTICIPLE.test(text.slice(sentence.start, first.end)) ? withContent(text, found, others) : found
+}
+
+/** `said | this on his page: | “I was born in Hull”`: what only announces the words behind it. */
+export function withoutAnnouncement(text: string, found: RawAttribution): RawAttribution {
+  const [cue] = found.cue
+  const [first, ...others] = found.content
+  if (!cue || !first || first.start !== cue.end + 1) return found
+  const announcement = ANNOUNCEMENT.exec(text.slice(first.start, hull(found.content)!.end))?.[0].length
+  if (announcement === undefined) return found
+  const start = first.start + announcement
+  const rest = start < first.end ? [{ start, end: first.end }, ...others] : others
+  return rest.length > 0 ? withContent(text, found, rest) : found
+}
+
+const ANNOUNCEMENT = /^(?:this|the\sfollowing|these\swords)(?=\s|:)[^.;:“”"]*:\s(?=["“‘'])/u

@@ -47,6 +47,8 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
   const isInserted = gap.startsWith(',') && INSERTED.test(before)
   const isCut =
     isInserted ||
+    (gap === ' ' && isFirstOfTwo(before, text.slice(source.start, source.end))) ||
+    (/^,\s/u.test(gap) && isApposed(before, text.slice(source.start, source.end))) ||
     isListed(before, text.slice(source.start, source.end)) ||
     (!OWN_CLAUSE.test(before) && (hasHead(before) || isInRelative(before, text.slice(source.start, source.end))))
   return isCut ? { ...found, source: [{ start: sentence.start + lead, end: source.end }] } : found
@@ -72,6 +74,17 @@ const OF_WHOM = new RegExp(
 /** `Ann Lee, Tom Poe | and Jim Roe`: full names before the last two of a list. */
 const isListed = (before: string, source: string): boolean =>
   NAMES.test(before) && LAST_TWO.test(source) && !OPENERS.has(before.split(/[\s,]/u, 1)[0]!.toLowerCase())
+
+/** `Norland and | Keld | accused`: two that do it. */
+const isFirstOfTwo = (before: string, source: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\sand\s$/u.test(before) &&
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(source) &&
+  !OPENERS.has(before.split(/\s/u, 1)[0]!.toLowerCase())
+
+/** `KELD — Orbex, | the owner of the mill, | said`: a name, and what it is. */
+const isApposed = (before: string, source: string): boolean =>
+  /^(?:[\p{Lu}\s.,’'-]+\s[—–-]{1,2}\s)?(?:The\s)?\p{Lu}[\p{L}&’'-]*(?:\s\p{Lu}[\p{L}&’'-]*){0,3},\s$/u.test(before) &&
+  /^(?:the|an?)\s/u.test(source)
 
 const FULL_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}`
 const NAMES = new RegExp(`^(?:${FULL_NAME},\\s){1,4}$`, 'u')

@@ -61,9 +61,7 @@ export function isOfOtherCalling({ head }: OpenMention, { entity, earlier, resol
 export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boolean {
   const { entity } = candidate
   if (!entity) return false
-  // Everybody knows who heads the government, but it is no other minister.
-  if (PRIME_MINISTER.test(open.words))
-    return [...entity.epithets].some((it) => it.endsWith(' minister')) && !entity.epithets.has('prime minister')
+  if (PRIME_MINISTER.test(open.words)) return isOtherMinister(open, candidate)
   if (!INTRODUCED_OFFICES.has(open.head) || isCalled(open, candidate)) return false
   // `The England captain` many know.
   if (/^(?:captain|manager)$/u.test(open.head) && open.modifiers.length > 0) return false
@@ -71,6 +69,13 @@ export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boo
   if (open.head === 'minister' && open.modifiers.length > 0)
     return ![...entity.epithets].some((it) => open.modifiers.some((field) => it.startsWith(`${field} `)))
   return !ALIKE_OFFICES.some((group) => group.has(open.head) && [...entity.epithets].some((it) => group.has(it)))
+}
+
+/** Everybody knows who heads the government, but it is no other minister. */
+export function isOtherMinister({ words }: OpenMention, { entity, ahead }: Antecedent): boolean {
+  const epithets = (entity ?? ahead?.entity)?.epithets
+  if (!epithets || !PRIME_MINISTER.test(words) || epithets.has('prime minister')) return false
+  return [...epithets].some((it) => /\bminister$/u.test(it))
 }
 
 const PRIME_MINISTER = /\bprime\sminister$/iu

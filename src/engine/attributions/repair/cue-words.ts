@@ -1,0 +1,24 @@
+import { AFTER_TAG_WORDS, BEFORE_CUE_WORDS } from '../../lexicon/cue-verbs.ts'
+import { mayBeAdverb } from '../../text/inflection.ts'
+import type { RawAttribution } from '../../types.ts'
+import { withContent } from './with-content.ts'
+
+/** `said demand`, `said proposed` */
+const VERB_AND_WORD = /^((?:(?:has|have|had|also|later|then)\s)*(?:said|says|say))\s(\p{Ll}+)$/u
+/** Words that tell when, how or to whom. */
+const BESIDE_VERB = new RegExp(`^(?:${AFTER_TAG_WORDS}|${BEFORE_CUE_WORDS}|that|how|why|so|as|to|of|in|on)$`, 'u')
+
+/** Gives what is said the word that it begins with, where that was read as one of the verb: `said | demand | for exports fell`. */
+export function withoutWordOfContent(text: string, found: RawAttribution): RawAttribution {
+  const [cue, ...more] = found.cue
+  const [said, ...others] = found.content
+  if (!cue || !said || more.length > 0 || said.start !== cue.end + 1) return found
+  const [, verb, word = ''] = VERB_AND_WORD.exec(text.slice(cue.start, cue.end)) ?? []
+  if (verb === undefined || BESIDE_VERB.test(word) || mayBeAdverb(word)) return found
+  if (/^(?:that|in|on|at)\s/u.test(text.slice(said.start, said.end))) return found
+  const end = cue.start + verb.length
+  return withContent(text, { ...found, cue: [{ start: cue.start, end }] }, [
+    { start: end + 1, end: said.end },
+    ...others,
+  ])
+}
