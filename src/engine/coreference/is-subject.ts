@@ -20,9 +20,9 @@ export function isSubject(text: string, sentences: readonly Span[], mention: Pla
 const BEHIND_PREPOSITION =
   /\b(?:of|for|with|by|to|from|against|about|on|in|at|between|and|like|than)\s(?:[\p{L}.’'-]+\s){0,3}$/iu
 
-/** `Roe called `, `Roe has met Mr `; not `“No,” added `, `the wounded ` */
+/** `Roe called `, `Roe has met Mr `, `beyond thanking `; not `“No,” added `, `the wounded ` */
 const BEHIND_VERB = new RegExp(
-  String.raw`[\p{L}”’]\s(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Nn]ewly)\s)(?:(?!(?:${FINITE_AUXILIARIES})\s)(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS}))\s(?:\p{Lu}[\p{L}.’']*\s){0,2}$`,
+  String.raw`[\p{L}”’]\s(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Nn]ewly)\s)(?:(?!(?:${FINITE_AUXILIARIES})\s)(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS}|\p{Ll}{2,}ing))\s(?:\p{Lu}[\p{L}.’']*\s){0,2}$`,
   'u',
 )
 

@@ -10,6 +10,7 @@ const PERSONAL = new Set(['person', 'official', 'unnamed'])
  * Null when two could be meant.
  *
  * @param placed mentions before the pronoun, in text order.
+ * @param isGuessed whether somebody’s gender is only a guess by a name that men and women have.
  */
 export function resolvePerson(
   gender: Gender,
@@ -17,16 +18,18 @@ export function resolvePerson(
   placed: readonly Placed[],
   history: MentionHistory,
   isSubject: (mention: Placed) => boolean,
+  isGuessed: (name: string) => boolean,
 ): Entity | ResolvedMention | null {
-  const fits = (other: Gender) => gender === null || other === null || other === gender
+  const fits = (other: Gender, name: string) => gender === null || other === null || other === gender || isGuessed(name)
   const mention = lastMention(
     history,
     sentence,
     MAX_SENTENCES_TO_PERSON,
-    (it) => PERSONAL.has(it.kind) && !it.plural && fits(it.gender),
+    (it) => PERSONAL.has(it.kind) && !it.plural && fits(it.gender, it.name),
   )
   const people = placed.filter(
-    ({ entity, sentence: at }) => sentence - at <= MAX_SENTENCES_TO_PERSON && isPerson(entity) && fits(entity.gender),
+    ({ entity, sentence: at }) =>
+      sentence - at <= MAX_SENTENCES_TO_PERSON && isPerson(entity) && fits(entity.gender, entity.name),
   )
   const since = mention
     ? people.filter(({ start, entity }) => start > mention.start && entity.name !== mention.name)

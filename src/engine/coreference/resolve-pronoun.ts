@@ -23,7 +23,8 @@ export function resolvePronoun(
     head: '',
   }
   if (/^(?:he|him|his|himself|she|hers?|herself)$/u.test(pronoun)) {
-    const meant = resolvePerson(base.gender, sentence, placed, history, context.isSubject)
+    const isGuessed = (name: string) => context.entities.get(name)?.isGuessed ?? false
+    const meant = resolvePerson(base.gender, sentence, placed, history, context.isSubject, isGuessed)
     if (!meant) return base
     return { ...base, ...fromAntecedent(meant, 'person'), gender: base.gender }
   }

@@ -485,7 +485,8 @@ const OTHER_JUDGING = wordPattern(`
 /** The same, and those that stand with a preposition: `hit out at | the government |, saying`. */
 export const JUDGING_VERBS = `${JUDGING_PASTS}|${OTHER_JUDGING}`
 
-const OTHER_JUDGED = wordPattern(`
+/** Verbs by which somebody is judged that are none of saying: `branded him wrong`. */
+export const JUDGED_ALONE = wordPattern(`
   accused
   branded
   called
@@ -501,7 +502,7 @@ const OTHER_JUDGED = wordPattern(`
 `)
 
 /** What is done to whoever is spoken of, and who says nothing: `Lee | was accused | of lying`. */
-export const JUDGED_PARTICIPLES = `${JUDGING_PASTS}|${OTHER_JUDGED}`
+export const JUDGED_PARTICIPLES = `${JUDGING_PASTS}|${JUDGED_ALONE}`
 
 /** What is posted, and says nothing by itself: `tweeted a link`. */
 export const POSTED_THINGS = wordPattern(`

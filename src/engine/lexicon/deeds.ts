@@ -402,3 +402,55 @@ export const NAMING_PARTICIPLES = wordPattern(`
   named
   ruled
 `)
+
+/** What is denied to somebody by being withheld: `denied | service to a couple`. */
+export const WITHHELD = wordPattern(`
+  access
+  admission
+  asylum
+  bail
+  benefits
+  care
+  citizenship
+  coverage
+  entry
+  food
+  funding
+  help
+  parole
+  passage
+  permission
+  permits
+  planning
+  refuge
+  service
+  services
+  support
+  treatment
+  visas
+`)
+
+/** What somebody shows without words: `showed | his anger`. */
+export const FEELINGS = wordPattern(`
+  anger
+  annoyance
+  boredom
+  class
+  colours
+  contempt
+  determination
+  displeasure
+  emotion
+  emotions
+  frustration
+  irritation
+  mettle
+  nerves
+  quality
+  remorse
+  restraint
+  skills
+  talent
+  temper
+  true
+`)

@@ -164,7 +164,8 @@ const isPlaceOf = (words: readonly string[]): boolean =>
   words.length > 0 && (knownKind(words.join(' ')) === 'place' || words.every((word) => DEMONYMS.has(word)))
 
 /** What a company is, before its name: `Drugmaker Aspen`, `Miner Highland Gold`. */
-const isEpithet = (word: string): boolean => COMPANY_EPITHET.test(word)
+/** `Drugmaker`, `Man-of-the-match` */
+const isEpithet = (word: string): boolean => COMPANY_EPITHET.test(word) || /^\p{Lu}\p{Ll}+(?:-\p{Ll}+){2,}$/u.test(word)
 
 /**
  * Where the letters behind a name begin: `Tom Watts | QC MP`, `Orbex Corp | ORBX`; they stay where no name would, `Veteran

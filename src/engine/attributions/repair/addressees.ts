@@ -1,4 +1,10 @@
-import { JUDGED_PARTICIPLES, JUDGING_VERBS, MEANS_OF_SAYING, VERBS_WITH_HEARER } from '../../lexicon/cue-verbs.ts'
+import {
+  JUDGED_ALONE,
+  JUDGED_PARTICIPLES,
+  JUDGING_VERBS,
+  MEANS_OF_SAYING,
+  VERBS_WITH_HEARER,
+} from '../../lexicon/cue-verbs.ts'
 import { DOCUMENT_NOUNS } from '../../lexicon/documents.ts'
 import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
@@ -28,6 +34,7 @@ export function withoutAddressee(text: string, found: RawAttribution): RawAttrib
   const verb = text.slice(cue.start, cue.end)
   if (verb.startsWith('to ') && source.end + 1 === cue.start && isBeside(text, source)) return { ...found, source: [] }
   if (!beginsWithParticiple(verb)) return found
+  if (FOR_SAYING.test(text.slice(source.end, cue.start))) return { ...found, source: [] }
   const half = halfOfJudging(text, source, text.slice(source.end, cue.start))
   if (half) return { ...found, source: [half] }
   const paper = judgedPaper(text, source, cue)
@@ -35,6 +42,12 @@ export function withoutAddressee(text: string, found: RawAttribution): RawAttrib
   const before = text.slice(Math.max(0, source.start - 24), source.start)
   return ADDRESSED.test(before) || JUDGED.test(before) ? { ...found, source: [] } : found
 }
+
+/** `branded | Mr Howard “wrong” for | claiming`: whoever is judged has claimed it. */
+const FOR_SAYING = new RegExp(
+  String.raw`^,?\s(?:(?:has|have|had|\p{Ll}+ly)\s)*(?:${JUDGING_VERBS}|${JUDGED_ALONE})\s[^.;:]*\sfor\s$`,
+  'u',
+)
 
 /** `The union hit back at the mayor’s letter`: with a comma behind it the union goes on, and without one the letter. */
 function halfOfJudging(text: string, { start, end }: Span, gap: string): Span | null {

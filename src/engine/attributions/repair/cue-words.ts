@@ -3,6 +3,23 @@ import { mayBeAdverb } from '../../text/inflection.ts'
 import type { RawAttribution } from '../../types.ts'
 import { withContent } from './with-content.ts'
 
+/** `those | questioned said`: a participle that is of whoever speaks. */
+const PARTICIPLE_AND_VERB = /^(\p{Ll}{3,}(?:ed|ing(?:\s\p{Ll}+s)?))\s(?=(?:said|says|say)$)/u
+const MANY = /\b(?:those|people|many|\p{Ll}{3,}s)$/u
+
+/** Gives a source the participle behind it that was read as one of the verb: `many of those | questioned | said`. */
+export function withParticipleOfSource(text: string, found: RawAttribution): RawAttribution {
+  const [[source, ...others], [cue, ...more]] = [found.source, found.cue]
+  if (!source || !cue || others.length + more.length > 0 || source.end + 1 !== cue.start) return found
+  const participle = PARTICIPLE_AND_VERB.exec(text.slice(cue.start, cue.end))
+  if (!participle || !MANY.test(text.slice(source.start, source.end))) return found
+  return {
+    ...found,
+    source: [{ start: source.start, end: cue.start + participle[1]!.length }],
+    cue: [{ start: cue.start + participle[0].length, end: cue.end }],
+  }
+}
+
 /** `said demand`, `said proposed` */
 const VERB_AND_WORD = /^((?:(?:has|have|had|also|later|then)\s)*(?:said|says|say))\s(\p{Ll}+)$/u
 /** Words that tell when, how or to whom. */

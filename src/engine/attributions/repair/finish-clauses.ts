@@ -23,7 +23,7 @@ const VERB_BEHIND =
   /^,?\s(?:–\s|-\s|—\s)?(?:may|might|will|would|could|should|can|must|is|are|was|were|has|have|had|does|did)\s/u
 /** `that the shares outstanding | – ten million in May – will be issued`: between subject and verb. */
 const BEFORE_VERB = new RegExp(
-  String.raw`^(?:\s(?:--|[–—-])\s(?:[^.;:“”"–—-]|\.\s\d|\S-\S){2,90}?\s(?:--|[–—-])|,\s(?:which|who|whose|an?|the|(?:\p{Ll}{3,}ed|made|given|set)\s)[^,.;:“”"]{2,90},)\s(?:${FINITE_AUXILIARIES})\s`,
+  String.raw`^(?:\s(?:--|[–—-])\s(?:[^.;:“”"–—-]|\.\s?\d|\S-\S){2,160}?\s(?:--|[–—-])|,\s(?!(?:and|but|or|while|although|though|as|when|if)\s)(?:[^,.;:“”"]|\b\p{Lu}\.){2,90},)\s(?:${FINITE_AUXILIARIES})\s`,
   'u',
 )
 const HAS_FINITE = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|${FINITE_PASTS})(?![\p{L}’'])`, 'u')

@@ -4,7 +4,7 @@ import { splitByParagraph } from '../speech-over-paragraphs.ts'
 import { withoutAddressee, withoutAlleged, withoutHearer, withoutJudged } from './addressees.ts'
 import { hasContent } from './contents/empty-contents.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
-import { withoutWordOfContent } from './cue-words.ts'
+import { withoutWordOfContent, withParticipleOfSource } from './cue-words.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
 import { withObjectOfParticiple } from './object-of-participle.ts'
 import { withoutClauseInSource, withPredicate } from './pieces/according-to.ts'
@@ -16,8 +16,8 @@ import {
   withinHearsaySubject,
   withListOfHearsay,
 } from './pieces/hearsay-subject.ts'
-import { withInnerVoice } from './pieces/inner-voices.ts'
 import { withInvertedSpeaker, withSpeakerBehind } from './pieces/inverted-speaker.ts'
+import { withFirstHalf, withoutLoosePiece } from './pieces/loose-pieces.ts'
 import { splitAtParticiple } from './pieces/next-participle.ts'
 import { splitAtNextVerb } from './pieces/next-verb.ts'
 import { splitAtNextVoice } from './pieces/next-voice.ts'
@@ -30,7 +30,7 @@ import {
   withoutRemark,
   withoutSubject,
 } from './pieces/outer-clauses.ts'
-import { withSourcePieces } from './pieces/source-pieces.ts'
+import { withInnerVoice, withSourcePieces } from './pieces/source-pieces.ts'
 import { splitSpeechBehind } from './pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from './pieces/unsaid-pieces.ts'
 import {
@@ -79,6 +79,7 @@ const REPAIRS: readonly Repair[] = [
   withoutClauseInSource,
   withoutWordsAhead,
   withoutWordOfContent,
+  withParticipleOfSource,
   withClauseAhead,
   withoutDenial,
   withoutDispute,
@@ -140,6 +141,8 @@ const REPAIRS: readonly Repair[] = [
   withoutSubject,
   withPredicate,
   withSecondHalf,
+  withFirstHalf,
+  withoutLoosePiece,
 ]
 
 /**

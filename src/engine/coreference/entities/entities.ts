@@ -119,11 +119,17 @@ export function gatherEntities(
   return entities
 }
 
-/** By age, gender or office: what a clause behind the name says of something else is then none of it. */
-const isSurelySomebody = ({ name, gender, age, epithets }: Entity, own: readonly string[]): boolean =>
-  !isOwnOutlet(name, own) &&
-  ![...epithets].some((noun) => isThing(noun) || BODIES_BY_DEED.has(noun)) &&
-  (gender !== null || age !== null || [...epithets].some((noun) => PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun)))
+/** By age, gender, calling or office: what a clause behind the name says of something else is then none of it. */
+function isSurelySomebody({ name, gender, age, epithets, somebody }: Entity, own: readonly string[]): boolean {
+  if (isOwnOutlet(name, own)) return false
+  const things = [...epithets].filter((noun) => isThing(noun) || BODIES_BY_DEED.has(noun))
+  const callings = [...epithets].filter(
+    (noun) => !things.includes(noun) && (PERSON_NOUNS.has(noun) || OFFICIAL_NOUNS.has(noun)),
+  )
+  // `the playwright Ann Lee, a former producer`
+  if (somebody && callings.length > 0) return true
+  return things.length === 0 && (gender !== null || age !== null || callings.length > 0)
+}
 
 function setGender(entity: Entity, gender: Gender): void {
   Object.assign(entity, { gender, isGuessed: false })

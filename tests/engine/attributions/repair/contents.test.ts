@@ -60,6 +60,17 @@ describe('what is no content', () => {
     expect(isSaid('[source The bank] [cue added] [content rates would rise by June].')).toBe(true)
   })
 
+  it('is what somebody withholds, shows, takes or obeys', () => {
+    expect(isSaid('[source A florist] [cue denied] [content service to a couple].')).toBe(false)
+    expect(isSaid('[source A florist] [cue denied] [content the claim].')).toBe(true)
+    expect(isSaid('[source Blake] [cue showed] [content his irritation when asked].')).toBe(false)
+    expect(isSaid('[source The poll] [cue showed] [content some support for it].')).toBe(true)
+    expect(isSaid('[source Blake] [cue accepted] [content the party’s nomination].')).toBe(false)
+    expect(isSaid('[source Blake] [cue accepted] [content that she had lost].')).toBe(true)
+    expect(isSaid('A captain [source who] disobeys [cue orders] [content to stay].')).toBe(false)
+    expect(isSaid('[source Blake] [cue was pressed as it became clear] [content that it was late].')).toBe(false)
+  })
+
   it('is where somebody is taken, and what a noun is of', () => {
     expect(isSaid('[source Mrs Blake] [cue had been admitted to] [content the hospital with a fractured hip].')).toBe(
       false,

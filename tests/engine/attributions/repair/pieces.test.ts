@@ -9,12 +9,11 @@ import { withObjectOfParticiple } from '../../../../src/engine/attributions/repa
 import { withoutClauseInSource } from '../../../../src/engine/attributions/repair/pieces/according-to.ts'
 import { withoutWordsOfRelay } from '../../../../src/engine/attributions/repair/pieces/halves.ts'
 import { withHearsaySubject } from '../../../../src/engine/attributions/repair/pieces/hearsay-subject.ts'
-import { withInnerVoice } from '../../../../src/engine/attributions/repair/pieces/inner-voices.ts'
 import { withInvertedSpeaker } from '../../../../src/engine/attributions/repair/pieces/inverted-speaker.ts'
 import { splitAtParticiple } from '../../../../src/engine/attributions/repair/pieces/next-participle.ts'
 import { splitAtNextVoice } from '../../../../src/engine/attributions/repair/pieces/next-voice.ts'
 import { withinObject } from '../../../../src/engine/attributions/repair/pieces/outer-clauses.ts'
-import { withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
+import { withInnerVoice, withSourcePieces } from '../../../../src/engine/attributions/repair/pieces/source-pieces.ts'
 import { splitSpeechBehind } from '../../../../src/engine/attributions/repair/pieces/speech-behind.ts'
 import { withoutUnsaidPieces } from '../../../../src/engine/attributions/repair/pieces/unsaid-pieces.ts'
 import {

@@ -1,4 +1,12 @@
-import { DEED_VERBS, NAMING_PARTICIPLES, OWN_VIEWS, RESULTS, WON_THINGS } from '../../../lexicon/deeds.ts'
+import {
+  DEED_VERBS,
+  FEELINGS,
+  NAMING_PARTICIPLES,
+  OWN_VIEWS,
+  RESULTS,
+  WITHHELD,
+  WON_THINGS,
+} from '../../../lexicon/deeds.ts'
 import { STATEMENT_NOUNS } from '../../../lexicon/statement-nouns.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
@@ -94,3 +102,35 @@ export function isOfAdjectives({ text, verb, cue }: Parts, { source: [source] }:
 const NOUN_CUE = new RegExp(`^(?:${STATEMENT_NOUNS}|concerns?|fears?|doubts?)$`, 'u')
 const ADJECTIVES =
   /^(?:an?|another|one|the|some|this|that)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:al|ic|ous|ive|ful|less|able|ible|ary|ent|ant)$/iu
+
+/** `denied | service to a couple`, `showed | his anger`, `accepted | the nomination`: what somebody did. */
+export const isAct = (parts: Parts): boolean =>
+  isPlainObject(parts) && ACTS.some(([verb, object]) => verb.test(parts.verb) && object.test(parts.said))
+
+const ACTS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:^|\s)den(?:ied|ies|y|ying)$/u,
+    new RegExp(String.raw`^(?:the\s|any\s)?(?:\p{Ll}+\s)?(?:${WITHHELD})\s(?:to|for|of)\s`, 'u'),
+  ],
+  [
+    /(?:^|\s)show(?:ed|s|n)$/u,
+    new RegExp(String.raw`^(?:his|her|their|its|some|no)\s(?:\p{Ll}+\s){0,2}(?:${FEELINGS})(?!\p{L})`, 'u'),
+  ],
+  [
+    /(?:^|\s)accept(?:ed|s)$/u,
+    /^(?:the|an?|his|her|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:nomination|resignation|offer|award|prize|invitation|job|post|gift|bribe)s?(?!\p{L})/u,
+  ],
+]
+
+/** `disobeys | orders | to save him`: what was commanded, and by whom is not told. */
+export const isObeyed = ({ text, cue }: Parts): boolean =>
+  /^orders?$/u.test(text.slice(cue.start, cue.end)) && OBEYING.test(text.slice(Math.max(0, cue.start - 24), cue.start))
+
+const OBEYING =
+  /\b(?:dis)?(?:obey(?:s|ed|ing)?|follow(?:s|ed|ing)?|def(?:y|ied|ies)|ignor(?:e|es|ed|ing)|under|tak(?:e|es|ing)|took|given?|gets?|got|receiv(?:e|es|ed))\s(?:the\s|his\s|her\s|their\s|direct\s)?$/u
+
+/** `came under pressure as | it became clear | that it was late`: so that nobody says it. */
+export const isExpletiveClause = ({ verb }: Parts): boolean =>
+  /\bit\s(?:(?:soon|then|later|quickly)\s)?(?:became|becomes|was|is)\s(?:\p{Ll}+\s)?(?:clear|apparent|evident|obvious|plain)$|\bit\s(?:emerged|transpired|turned\sout)$/u.test(
+    verb,
+  )

@@ -3,11 +3,14 @@ import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 import {
+  isAct,
   isCallForViews,
   isDeed,
   isEntrance,
+  isExpletiveClause,
   isFailure,
   isNotNamed,
+  isObeyed,
   isOfAdjectives,
   isPut,
   isResult,
@@ -78,6 +81,9 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isNotNamed,
   isPut,
   isTakenIn,
+  isAct,
+  isObeyed,
+  isExpletiveClause,
   isOfAdjectives,
   isPointer,
   isCalledBack,

@@ -79,10 +79,20 @@ export function withoutOthers(text: string, found: RawAttribution): RawAttributi
   const [cue] = found.cue
   if (!last || !cue || last.start < cue.end) return found
   const words = text.slice(last.start, last.end)
-  const at = otherVoice(words) ?? UNANSWERED.exec(words)?.index ?? 0
+  const at = otherVoice(words) ?? UNANSWERED.exec(words)?.index ?? behindQuotation(words) ?? 0
   const end = last.start + words.slice(0, at).trimEnd().length
   return at > 0 ? withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end }]) : found
 }
+
+/** `were “overcrowded” | and a senior nurse | likened them to a war`: where somebody else is brought in behind quoted words. */
+function behindQuotation(words: string): number | undefined {
+  const match = ANOTHER.exec(words)
+  return match && (STATEMENT_VERBS.has(match[1]!) || NAMES_IT.test(match[1]!)) ? match.index : undefined
+}
+
+const ANOTHER =
+  /(?<=[”"])\s(?:and|while|but)\s(?:an?|one|another|two|several)\s(?:\p{Ll}+\s){1,3}?(\p{Ll}+(?:ed|id|ls|es|ys|ns|ts))\s/u
+const NAMES_IT = /^(?:likened|compared|described|called|branded|dubbed|labelled|labeled)$/u
 
 const QUESTION =
   /^(?:When\s|Also\s)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged)\s(?:again\s)?(?:if|whether|about|why|how|what|on|over|by|when|where)\b/u

@@ -245,6 +245,8 @@ export function withoutWordsAhead(text: string, found: RawAttribution): RawAttri
   const isSubject = found.cue[0] !== undefined && found.cue[0].start > source.end
   const pronoun = isSubject ? ENDS_IN_PRONOUN.exec(words) : null
   const isJoined = /\b(?:and|or|than|as|of|to|for|with|by|from|about|on|in|at)\s\p{Ll}+$/u.test(words)
-  const ahead = filed ?? paper ?? (pronoun && !isJoined ? pronoun.index + 1 : 0)
+  const mark = Math.max(words.lastIndexOf('” '), words.lastIndexOf('," ')) + 1
+  const quoted = mark > 0 && !words.slice(0, mark).includes('“') ? mark + Number(words[mark] === '"') + 1 : undefined
+  const ahead = filed ?? paper ?? quoted ?? (pronoun && !isJoined ? pronoun.index + 1 : 0)
   return ahead > 0 ? { ...found, source: [{ start: source.start + ahead, end: source.end }] } : found
 }

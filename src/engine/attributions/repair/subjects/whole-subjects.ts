@@ -12,7 +12,7 @@ const PAST = new RegExp(String.raw`\s(?:\p{Ll}+(?:${PAST_ENDINGS})|${IRREGULAR_P
 const OF_ANOTHER = /^((?:[\p{L}\p{N}][\p{L}\p{N}.’'-]*\s){1,10})(?:to|of|for)\s(?:the\s)?$/u
 /** `Lee, who shadows | Poe`, `a study that began after | the flood` */
 const RELATIVE = new RegExp(
-  String.raw`^(${SUBJECT}),?\s(?:who|which|that)\s((?:has\s|have\s|had\s)?\p{Ll}+(?:s|ed|${PAST_ENDINGS}))\s(?:[^,;:“”"()]{0,60}\s)?$`,
+  String.raw`^(${SUBJECT}),?\s(?:who|which|that)\s((?:has\s|have\s|had\s)?(?:\p{Ll}+(?:s|ed|${PAST_ENDINGS})|${IRREGULAR_PASTS}|met))\s(?:[^,;:“”"()]{0,60}\s)?$`,
   'u',
 )
 /** `the board, backed by | some members`, `many there, while wary of | the police` */
@@ -50,7 +50,8 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
     (gap === ' ' && isFirstOfTwo(before, text.slice(source.start, source.end))) ||
     (/^,\s/u.test(gap) && isApposed(before, text.slice(source.start, source.end))) ||
     isListed(before, text.slice(source.start, source.end)) ||
-    (!OWN_CLAUSE.test(before) && (hasHead(before) || isInRelative(before, text.slice(source.start, source.end))))
+    (RELATIVE_ALONE.test(before) && VERB_IN_SOURCE.test(text.slice(source.start, source.end))) ||
+    (!OWN_CLAUSE.test(before) && (hasHead(before) || isInRelative(before)))
   return isCut ? { ...found, source: [{ start: sentence.start + lead, end: source.end }] } : found
 }
 
@@ -101,11 +102,10 @@ function hasHead(before: string): boolean {
 }
 
 /** `Lee, who | shadows Lord Poe` */
-const VERB_IN_SOURCE = /^\p{Ll}+s\s(?:\p{Lu}|the\s|an?\s)/u
+const VERB_IN_SOURCE = new RegExp(String.raw`^(?:\p{Ll}+(?:s|ed)|${IRREGULAR_PASTS}|met)\s(?:\p{Lu}|the\s|an?\s)`, 'u')
 const RELATIVE_ALONE = new RegExp(String.raw`^(${SUBJECT}),?\s(?:who|which)\s$`, 'u')
 
-function isInRelative(before: string, source: string): boolean {
-  if (RELATIVE_ALONE.test(before)) return VERB_IN_SOURCE.test(source)
+function isInRelative(before: string): boolean {
   const verb = RELATIVE.exec(before)?.[2]
   return verb !== undefined && !REPORTING_VERBS.has(verb.split(' ').at(-1)!)
 }

@@ -99,11 +99,19 @@ export function isPastRespondent({ context, form }: OpenMention, { entity }: Ant
   const begin = beginOf(context)
   const last = placed.findLast((it) => it.start < begin && it.entity.kind === 'person')
   if (!last || last.entity === entity || last.entity.gender === oppositeOf(form)) return false
-  if (!/^(?:\s(?:of|from|at)\s[^.!?\n]*)?\.["”’]?\s+["“]?$/u.test(text.slice(last.end, begin))) return false
+  if (
+    !/^(?:\s(?:of|from|at)\s[^,.!?\n]*)?(?:,\s(?:who|an?|the)\s[^.!?\n]*)?\.["”’]?\s+["“]?$/u.test(
+      text.slice(last.end, begin),
+    )
+  )
+    return false
   return RESPONSE_FROM.test(text.slice(Math.max(0, last.start - MAX_NEWCOMER), last.start))
 }
 
-const RESPONSE_FROM = new RegExp(String.raw`\b(?:${RESPONSES})\sfrom\s(?:(?:the\s)?[\p{L}.-]+\s){0,5}$`, 'u')
+const RESPONSE_FROM = new RegExp(
+  String.raw`\b(?:(?:${RESPONSES})\sfrom|heard\sfrom|spoke\s(?:to|with)|interviewed)\s(?:(?:the\s)?[\p{L}.-]+\s){0,5}$`,
+  'u',
+)
 
 /** `The court heard from a driver. | He | said`: whom the sentence right before brings in with its last words. */
 export function isPastNewcomer({ context, form }: OpenMention, { named, earlier }: Antecedent): boolean {

@@ -139,8 +139,9 @@ export function isBystander({ context, form }: OpenMention, { entity, named, ear
   )
 }
 
-/** `she added` */
+/** `she added`, or nothing but paragraphs of a quotation. */
 const goesOnSpeaking = (words: string): boolean =>
+  words.split('\n\n').every((it) => it === '' || /^[“"]/u.test(it)) ||
   [...words.matchAll(SPEAKS_ON)].some(([, verb]) => REPORTING_VERBS.has(verb!))
 
 const SPEAKS_ON = /\b(?:[Ss]he|[Hh]e)\s(?:also\s|later\s|then\s|\p{Ll}+ly\s)?(\p{Ll}+)\b/gu
