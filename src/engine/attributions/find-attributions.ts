@@ -11,6 +11,7 @@ import { endsName } from './repair/cue-objects.ts'
 import { withoutQuestion } from './repair/pieces/writers-words.ts'
 import { repairAttributions } from './repair/repair-attributions.ts'
 import { withoutStageDirection } from './repair/stage-directions.ts'
+import { withTagBehind } from './repair/subjects/subject-behind.ts'
 import { findSentenceFinal } from './sentence-final.ts'
 import { findSignatures } from './signatures.ts'
 import { continueQuotations } from './speech-over-paragraphs.ts'
@@ -45,9 +46,10 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const found = mergeSignatures(mergeSentenceFinal(learned, final), signatures).filter((it) => isLikely(text, it))
   const opinions = findOpinions(text, reading, found)
   const stated = findNounStatements(text, reading.quotations, found)
-  const continued = continueQuotations(text, [...found, ...opinions, ...stated], reading.quotations)
-  const all = [...continued, ...findUnclaimed(text, continued, reading.quotations)]
-  return joinBroken(text, all)
+  const all = [...found, ...opinions, ...stated].map((it) => withTagBehind(text, it))
+  const continued = continueQuotations(text, all, reading.quotations)
+  const unclaimed = findUnclaimed(text, continued, reading.quotations).map((it) => withTagBehind(text, it))
+  return joinBroken(text, [...continued, ...unclaimed])
     .filter((it) => !isOfTranscript(transcript, it))
     .map((it) => withoutStageDirection(text, it))
     .sort((a, b) => firstOffset(a) - firstOffset(b))

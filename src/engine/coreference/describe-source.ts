@@ -78,7 +78,7 @@ const LOOSE_END = new RegExp(String.raw`[\s,;:–—-]+(?:${LOOSE_ENDS})$`, 'iu'
 /** `Furthermore, | students`, `whose | sergeant`, and `department | however`: words of the sentence around. */
 const LOOSE_START =
   /^(?:(?:furthermore|moreover|meanwhile|however|additionally|nevertheless|and|but|or|nor|whose)(?:,?\s+|$))+/iu
-const LOOSE_ADVERB = /,?\s(?:however|meanwhile|moreover|furthermore)$/iu
+const LOOSE_ADVERB = /,?\s(?:however|meanwhile|moreover|furthermore|(?:thus|so)\sfar|to\sdate|for\snow|at\sleast)$/iu
 
 /** When it was said, behind who said it: `the agency | Friday`, `European regulators | this month`, `officials | in August`. */
 const SAID_WHEN =

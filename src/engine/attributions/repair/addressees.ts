@@ -74,9 +74,18 @@ const JUDGED_PAPER = new RegExp(
 )
 
 function judgedPaper(text: string, source: Span, cue: Span): Span | null {
-  const match = JUDGED_PAPER.exec(text.slice(source.end, cue.start))
+  const words = text.slice(source.end, cue.start)
+  const match = JUDGED_PAPER.exec(words) ?? (ISSUED_BY_SOURCE.test(words) ? null : OWNED_PAPER.exec(words))
   return match ? groupSpan(match, source.end) : null
 }
+
+/** `downplayed | Ann Lee’s tweet | Thursday calling for it` */
+const OWNED_PAPER = new RegExp(
+  String.raw`\s\p{Ll}{3,}(?:ed|s)\s((?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]*[’']s?\s(?:\p{Ll}+\s){0,2}?(?:tweets?|posts?|${[...DOCUMENT_NOUNS].join('|')}))(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s$`,
+  'u',
+)
+const ISSUED_BY_SOURCE =
+  /^\s(?:\p{Ll}+ly\s)?(?:issued|issues|released|releases|sent|sends|wrote|writes|posted|posts|published|signed|made|gave|delivered|read|reads|filed|cited|cites|quoted|quotes)\s/u
 
 /** `Lee | was accused of | lying`: whoever is judged does not say so. */
 export function withoutJudged(text: string, found: RawAttribution): RawAttribution {

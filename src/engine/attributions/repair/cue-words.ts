@@ -1,4 +1,5 @@
 import { AFTER_TAG_WORDS, BEFORE_CUE_WORDS } from '../../lexicon/cue-verbs.ts'
+import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import { mayBeAdverb } from '../../text/inflection.ts'
 import type { RawAttribution } from '../../types.ts'
 import { withContent } from './with-content.ts'
@@ -6,6 +7,25 @@ import { withContent } from './with-content.ts'
 /** `those | questioned said`: a participle that is of whoever speaks. */
 const PARTICIPLE_AND_VERB = /^(\p{Ll}{3,}(?:ed|ing(?:\s\p{Ll}+s)?))\s(?=(?:said|says|say)$)/u
 const MANY = /\b(?:those|people|many|\p{Ll}{3,}s)$/u
+
+/** `the abortion | issue expressed` */
+const NOUN_AND_VERB = new RegExp(
+  String.raw`^(?!(?:${BEFORE_CUE_WORDS}|${FINITE_AUXILIARIES}|never|not|be|been|being|to)\s)(\p{Ll}{3,})\s(?=(?:said|says|\p{Ll}{3,}ed)$)`,
+  'u',
+)
+/** A phrase whose noun is missing: `people on both sides of the abortion`. */
+const WITHOUT_NOUN =
+  /\s(?:of|in|on|for|from|at|by|with)\s(?:the|an?|his|her|its|their|both|this|that)\s(?:\p{Ll}+\s)?\p{L}[\p{L}-]+$/u
+
+/** Gives a source its last noun, where that was read as one of the verb: `both sides of the abortion | issue | expressed`. */
+export function withNounOfSource(text: string, found: RawAttribution): RawAttribution {
+  const [[source, ...others], [cue, ...more]] = [found.source, found.cue]
+  if (!source || !cue || others.length + more.length > 0 || source.end + 1 !== cue.start) return found
+  const [words, noun = ''] = NOUN_AND_VERB.exec(text.slice(cue.start, cue.end)) ?? []
+  if (words === undefined || mayBeAdverb(noun) || !WITHOUT_NOUN.test(text.slice(source.start, source.end))) return found
+  const end = cue.start + noun.length
+  return { ...found, source: [{ start: source.start, end }], cue: [{ start: end + 1, end: cue.end }] }
+}
 
 /** Gives a source the participle behind it that was read as one of the verb: `many of those | questioned | said`. */
 export function withParticipleOfSource(text: string, found: RawAttribution): RawAttribution {

@@ -15,7 +15,7 @@ const IN_APPOSITION = /\p{Lu}[\p{L}.’'-]+,\s(?:an?|the)\s[^,.;:“”"]{2,60}\
 const MAX_APPOSITION = 90
 /** `that as he approached the taxi`: a clause that says when or why, and not yet what. */
 const FRONTED =
-  /^that\s(?:[–—-]\s)?(?:as|while|if|when|although|though|because|since|after|before|once|unless|even\sif|despite|until)\s[^,;]*$/iu
+  /^that\s(?:[–—-]\s)?(?:as|while|if|when|although|though|because|since|after|before|once|unless|even\sif|despite|until)\s[^,;]*$|^if\s[^,;]*$/iu
 /** `says that in future cases | , a judge may be convinced` */
 const FRONTED_PHRASE = /^that\s(?:in|on|at|under|by|during|amid|within|for|throughout)\s(?:[\p{L}\p{N}’'-]+\s?){1,4}$/u
 /** `the ports | , may have to close`: the verb of a clause comes behind the mark. */

@@ -4,7 +4,7 @@ import { splitByParagraph } from '../speech-over-paragraphs.ts'
 import { withoutAddressee, withoutAlleged, withoutHearer, withoutJudged } from './addressees.ts'
 import { hasContent } from './contents/empty-contents.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
-import { withoutWordOfContent, withParticipleOfSource } from './cue-words.ts'
+import { withNounOfSource, withoutWordOfContent, withParticipleOfSource } from './cue-words.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
 import { withObjectOfParticiple } from './object-of-participle.ts'
 import { withoutClauseInSource, withPredicate } from './pieces/according-to.ts'
@@ -46,7 +46,14 @@ import {
   withoutQuestion,
 } from './pieces/writers-words.ts'
 import { withoutReleaseAgent } from './release-agents.ts'
-import { withBoundAhead, withoutSetting, withoutTimeInSource, withoutWay, withTimeAhead } from './settings.ts'
+import {
+  withBoundAhead,
+  withHeadAhead,
+  withoutSetting,
+  withoutTimeInSource,
+  withoutWay,
+  withTimeAhead,
+} from './settings.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
@@ -80,6 +87,7 @@ const REPAIRS: readonly Repair[] = [
   withoutWordsAhead,
   withoutWordOfContent,
   withParticipleOfSource,
+  withNounOfSource,
   withClauseAhead,
   withoutDenial,
   withoutDispute,
@@ -99,6 +107,7 @@ const REPAIRS: readonly Repair[] = [
   withoutWay,
   withTimeAhead,
   withBoundAhead,
+  withHeadAhead,
   withObject,
   withoutAddressee,
   withoutJudged,

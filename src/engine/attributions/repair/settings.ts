@@ -102,6 +102,27 @@ export function withTimeAhead(text: string, found: RawAttribution): RawAttributi
   return withContent(text, found, [{ start: cue.end + 1, end: said.end }, ...others])
 }
 
+/** `said Sunday | the problems | that the board has should end`: the noun that a clause behind it is of. */
+export function withHeadAhead(text: string, found: RawAttribution): RawAttribution {
+  const [[source], [cue], [said, ...others]] = [found.source, found.cue, found.content]
+  if (
+    !source ||
+    !cue ||
+    !said ||
+    source.end > cue.start ||
+    !/^(?:that|which|who)\s/u.test(text.slice(said.start, said.end))
+  )
+    return found
+  if (!/(?:^|\s)sa(?:id|ys)(?:\s\p{Lu}\p{Ll}+day)?$/u.test(text.slice(cue.start, cue.end))) return found
+  const ahead = HEAD_AHEAD.exec(text.slice(cue.end, said.start))?.[1]
+  return ahead === undefined
+    ? found
+    : withContent(text, found, [{ start: said.start - ahead.length, end: said.end }, ...others])
+}
+
+const HEAD_AHEAD =
+  /^\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?((?:the|an?|any|some|his|her|its|their)\s(?:\p{Ll}[\p{L}-]*\s){1,3})$/u
+
 /** `said | at least | one man was held`: a bound of what is counted is said, too. */
 export function withBoundAhead(text: string, found: RawAttribution): RawAttribution {
   const [[cue], [said, ...others]] = [found.cue, found.content]

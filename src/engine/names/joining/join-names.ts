@@ -120,6 +120,9 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   if (whole && named) return { name: whole, kind: named.kind }
   const full = directory.full.get(key)
   if (full) return only(full)
+  // `Christie’s team`, where Chris Christie is told of, is of no auction house.
+  const bearers = /'s$/u.test(key) ? directory.surname.get(key.slice(0, -2)) : undefined
+  if (bearers?.some((entity) => entity.kind === 'person')) return only(bearers)
   const long = directory.short.get(form.name)
   if (long) return only(directory.full.get(lowerName(long)))
   if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(directory.initials.get(form.name))

@@ -365,6 +365,11 @@ describe('what goes on behind the first statement', () => {
     expect(
       repairBy(withoutAside)('[source Blake] [cue pledging] - [content although in vain - to get numbers down].'),
     ).toBe('Blake | pledging | to get numbers down')
+    expect(
+      repairBy(withoutAddressee)(
+        '[source Mr Dale] downplayed Ida Holm’s tweet Thursday [cue calling for] [content the town to arm].',
+      ),
+    ).toBe('Mr Dale downplayed [source Ida Holm’s tweet] Thursday [cue calling for] [content the town to arm].')
     expect(repairBy(withoutAddressee)('She criticised [source the board] [cue saying] [content it was late].')).toBe(
       ' | saying | it was late',
     )

@@ -141,9 +141,15 @@ const AS_HOPED = /^(?:plan|schedule|custom|tradition|taste|need)$/u
 const BY_RULE = new RegExp(String.raw`^(?:[\p{L}’'-]+\s){0,5}?(?:${RULE_WORDS})$`, 'u')
 
 /** `wrote a letter to | the board`, `has a message for | them`: to whom, and not what. */
-function isHearer({ verb, isQuoted }: Parts): boolean {
+function isHearer({ verb, said, isQuoted }: Parts): boolean {
+  if (isNameAlone(verb, said)) return true
   return !isQuoted && /\b(?:letters?|e-?mails?|notes?|messages?|appeals?|postcards?|cards?)\s(?:to|for)$/iu.test(verb)
 }
+
+/** `calling out | Speaker Tom Roe (R-Ohio)`: whom somebody addresses. */
+const isNameAlone = (verb: string, said: string): boolean =>
+  /\bcall(?:s|ed|ing)\s(?:out|on)$/u.test(verb) &&
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the)\s){0,6}\p{Lu}[\p{L}’'-]+(?:\s\([^)]*\)?)?$/u.test(said)
 
 /** `called | the police`, `called | police to report it`: on the telephone, or to life; a name for a thing has two words more. */
 function isCall({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
@@ -153,7 +159,7 @@ function isCall({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean
 
 const ONE_THING = /^(?:the|an?|his|her|their|its|my|our)\s[\p{L}’'-]+$/u
 const FOR_HELP =
-  /^(?:the\s|an?\s)?(?:police|officers|ambulances?|911|999|emergency\sservices|firefighters)(?:$|\s(?:to|on|at|after|when|because|as|about|for)\s)/u
+  /^(?!.*["“”])(?:[\p{L}’'-]+\s){1,6}back\sto\s|^(?:the\s|an?\s)?(?:police|officers|ambulances?|911|999|emergency\sservices|firefighters)(?:$|\s(?:to|on|at|after|when|because|as|about|for)\s)/u
 
 /** `The prisoners have | been denied | their rights`: what they did not get. */
 function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {

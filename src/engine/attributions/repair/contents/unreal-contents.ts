@@ -18,8 +18,12 @@ import type { Parts } from './content-parts.ts'
  * what was never said.
  */
 export function isNeverSaid({ verb, isWhole }: Parts): boolean {
-  return (isWhole && WOULD_HAVE.test(verb)) || MERELY_POSSIBLE.test(verb) || STILL_TO_DO.test(verb)
+  return (isWhole && WOULD_HAVE.test(verb)) || [MERELY_POSSIBLE, STILL_TO_DO, NOT_YET].some((it) => it.test(verb))
 }
+
+/** `have not announced | any measures` */
+const NOT_YET =
+  /^(?:(?:has|have|had)(?:\snot|n[’']t)|(?:has|have)\syet\sto)\s(?:yet\s|so\sfar\s|independently\s)?(?:independently\s)?(?:confirmed|verified|announced?|unveil(?:ed)?|publish(?:ed)?|released?|issued?|set|named?)$/iu
 
 const WOULD_HAVE = /^(?:would|could|might|should|must)\shave\s/iu
 /** `have to | decide`; who `had to admit` it has. */

@@ -138,7 +138,7 @@ const OF_SOURCE = /^(?:which|who|whose)\s[^,“”"]{3,100},\s(?=\S)/u
 
 /** `According to Keld Water, | a firm that runs the pumps, | the river rose`: the same without a verb, before a subject and its verb. */
 const APPOSED_TO_SOURCE = new RegExp(
-  String.raw`^(?:the|an?)\s(?:(?!\b(?:${FINITE_AUXILIARIES})\b)[^,;:“”"])+,\s(?=(?:the|an?|his|her|its|their|\p{Lu})[^,;:“”"]{2,80}\s(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS})\b)`,
+  String.raw`^(?:the|an?)\s(?:(?!\b(?:${FINITE_AUXILIARIES})\b)[^,;:“”"])+,\s(?=(?:the|an?|his|her|its|their|if|when|about|nearly|more|some|one|most|\d|\p{Lu})[^,;:“”"]{2,80}\s(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS})\b)`,
   'u',
 )
 

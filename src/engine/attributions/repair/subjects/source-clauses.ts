@@ -29,6 +29,11 @@ const CLAUSE_OF_TIME = new RegExp(
   String.raw`^${UNRELATED}\s(?:comes?|came)\s(?:(?:just|only|\p{Ll}+|\d+)\s){0,3}?(?:as|after|when|while|because)\s(?=\S)`,
   'su',
 )
+/** `The mayor left when | lawyers for the council`: the same with any verb, before people who speak. */
+const CLAUSE_WHEN = new RegExp(
+  String.raw`^${UNRELATED}\s(?:left|resigned|quit|fell|rose|died|ended|began|started|stopped|closed|opened|returned|${INTRANSITIVE_PASTS})\s${UNRELATED}\b(?:when|after|because|while|before)\s(?=\S)`,
+  'su',
+)
 /** `At | the motor show in Geneva the Ford | boss Ann Lee`: where it was said, before somebody with a role and a name. */
 const PLACE_BEFORE = /(?:^|[.!?]["”’']?\s|\n)(?:At|In|On|During|Outside)\s$/u
 const NOUN_OF_PLACE =
@@ -125,6 +130,7 @@ function endOfOther(words: string, before: string): number {
   const other =
     CLAUSE_BEFORE.exec(words) ??
     CLAUSE_OF_TIME.exec(words) ??
+    CLAUSE_WHEN.exec(words) ??
     RELATIVE_BEFORE.exec(words) ??
     SHARE_BEFORE.exec(words) ??
     PART_OF_THEM.exec(words) ??

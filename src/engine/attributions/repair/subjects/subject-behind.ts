@@ -1,8 +1,9 @@
 import { LONG_PHRASE_STOPS } from '../../../lexicon/phrase-stops.ts'
 import { AGENT_ENDS } from '../../../lexicon/source-phrases.ts'
+import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { groupSpan } from '../../../text/group-span.ts'
-import type { Span } from '../../../types.ts'
-import { INSERTION, isLongSubject, isShortSubject, SUBJECT, UP_TO_VERB } from '../subject-shapes.ts'
+import type { RawAttribution, Span } from '../../../types.ts'
+import { INSERTION, isLongSubject, isShortSubject, NAMED, SUBJECT, UP_TO_VERB } from '../subject-shapes.ts'
 import { isBareNoun } from './bare-noun.ts'
 
 const BEHIND = new RegExp(String.raw`^\s(${SUBJECT})(?=[,.;]|\s(?:who|in|on|at|when|as)\s|\n|$)`, 'u')
@@ -61,4 +62,28 @@ export function agentBehindCue(text: string, cue: Span, limit: number): Span | n
   return isSomebody && !LONG_PHRASE_STOPS.has(first) && !/^(?:\p{L}+ing|\d)/u.test(agent)
     ? { start, end: start + agent.length }
     : null
+}
+
+/** `“Anything goes,” | quips Tom Roe, a partner`: a verb of any kind and a name right behind a quotation that goes on. */
+const TAG = new RegExp(
+  String.raw`^\s((?!(?:${FINITE_AUXILIARIES})\s)\p{Ll}{3,}(?:s|ed))\s(${NAMED})(?=[,.;]|\s(?:who|of|from|in|at)\s|\n|$)`,
+  'u',
+)
+const MAX_TAG = 120
+
+/** Gives a quotation that has no verb of its own whoever stands behind a verb right after it, and no one from before. */
+export function withTagBehind(text: string, found: RawAttribution): RawAttribution {
+  const last = found.content.at(-1)
+  if (
+    !last ||
+    found.cue.length > 0 ||
+    found.kind !== 'direct' ||
+    !/[,?!]["”’']{1,2}$/u.test(text.slice(last.start, last.end))
+  )
+    return found
+  const [, verb, name] = TAG.exec(text.slice(last.end, last.end + MAX_TAG)) ?? []
+  if (verb === undefined || name === undefined || !/^\p{Lu}/u.test(name)) return found
+  const start = last.end + 1
+  const source = { start: start + verb.length + 1, end: start + verb.length + 1 + name.length }
+  return { ...found, source: [source], cue: [{ start, end: start + verb.length }] }
 }

@@ -1,7 +1,9 @@
 import { OPENERS } from '../../../lexicon/openers.ts'
+import { isPeopleNoun } from '../../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { FINITE_PASTS, IRREGULAR_PASTS, PAST_ENDINGS, SHARED_PASTS } from '../../../lexicon/verb-shapes.ts'
-import { beginsWithParticiple } from '../../../text/inflection.ts'
+import { isKnownRole } from '../../../names/is-role-noun.ts'
+import { beginsWithParticiple, singularOf } from '../../../text/inflection.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { isLongSubject, LEAD, LONG_LEAD, SUBJECT, UP_TO_VERB } from '../subject-shapes.ts'
@@ -41,10 +43,14 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
   if (group) return { ...found, source: [group] }
   if (!GAP.test(gap) || !sentence || source.start - sentence.start > MAX_LENGTH) return found
   const whole = text.slice(sentence.start, source.start)
-  const lead = LONG_LEAD.exec(whole)?.[0].length ?? 0
+  const opening = LONG_LEAD.exec(whole)?.[0].length ?? 0
+  const lead = opening + (/^(?:though|however|meanwhile|too|then),\s/iu.exec(whole.slice(opening))?.[0].length ?? 0)
   const before = whole.slice(lead)
   if (before === '' || beginsWithParticiple(text.slice(cue.start, cue.end))) return found
   const isInserted = gap.startsWith(',') && INSERTED.test(before)
+  const near =
+    gap === ' ' ? nearHead(whole) : /^,\s/u.test(gap) ? nearApposed(whole, text.slice(source.start, source.end)) : null
+  if (near !== null) return { ...found, source: [{ start: source.start - near, end: source.end }] }
   const isCut =
     isInserted ||
     (gap === ' ' && isFirstOfTwo(before, text.slice(source.start, source.end))) ||
@@ -76,11 +82,34 @@ const OF_WHOM = new RegExp(
 const isListed = (before: string, source: string): boolean =>
   NAMES.test(before) && LAST_TWO.test(source) && !OPENERS.has(before.split(/[\s,]/u, 1)[0]!.toLowerCase())
 
-/** `Norland and | Keld | accused`: two that do it. */
+/** `after parents of | a pupil | said`: how far back whoever belongs to the source begins; null for nobody. */
+function nearHead(before: string): number | null {
+  const [words, noun = ''] = OF_PEOPLE.exec(before) ?? []
+  return words !== undefined && (isKnownRole(singularOf(noun)) || isPeopleNoun(noun)) ? words.trimStart().length : null
+}
+
+const OF_PEOPLE =
+  /(?<=\s(?:after|when|while|as|because|since|where|although|though|and|but|that|if|before)\s)(?:(?:the|an?|some|several|two|three|many|other)\s)?(?:\p{Ll}+\s)?(\p{Ll}{4,})\s(?:of|for|to)\s(?:the\s)?$/u
+
+/** `a spokesman for Orbex Inc., | the paper’s owner |, denied`: how far back whoever has an apposition begins. */
+function nearApposed(before: string, source: string): number | null {
+  const [words, noun = ''] = SPEAKING_FOR.exec(before) ?? []
+  const isApposition = /^(?:the|an?|its|his|her|their|\p{Lu}[\p{L}-]+[’']s?)\s/u.test(source)
+  return words !== undefined && isApposition && isKnownRole(noun) ? words.trimStart().length : null
+}
+
+const SPEAKING_FOR =
+  /(?<=^|,\s|\s(?:and|but|while|though)\s)(?:[Tt]he|[Aa]n?|[Oo]ne)\s(?:\p{Ll}+\s){0,3}?(\p{Ll}{4,})\s(?:for|of|at|with|from)\s[^,;:“”"]{2,60},\s$/u
+
+/** `Norland and | Keld | accused`, `more than six House and | Senate Democrats`: two that do it. */
 const isFirstOfTwo = (before: string, source: string): boolean =>
-  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\sand\s$/u.test(before) &&
-  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(source) &&
-  !OPENERS.has(before.split(/\s/u, 1)[0]!.toLowerCase())
+  MORE_AND.test(before) ||
+  (/^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\sand\s$/u.test(before) &&
+    /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(source) &&
+    !OPENERS.has(before.split(/\s/u, 1)[0]!.toLowerCase()))
+
+const MORE_AND =
+  /^(?:[Mm]ore|[Ff]ewer|[Aa]t\sleast|[Aa]bout|[Nn]early|[Ss]ome|[Ss]everal|[Mm]any|[Dd]ozens\sof|[Bb]oth)\s(?:\p{Ll}[\p{Ll}-]*\s){0,4}\p{Lu}[\p{L}’'-]+\sand\s$/u
 
 /** `KELD — Orbex, | the owner of the mill, | said`: a name, and what it is. */
 const isApposed = (before: string, source: string): boolean =>

@@ -13,6 +13,7 @@ export function isSpokenTo({ context: { text, span } }: OpenMention, { entity }:
   const before = mentions[countBefore(mentions, span.start) - 1]
   if (!before || span.start - before.end > MAX_TO_SUBJECT) return false
   const lead = text.slice(Math.max(0, before.start - MAX_LEAD), before.start)
+  if (QUESTIONER.test(lead)) return true
   return INTERVIEW.test(lead) && /^[^.!?\n“”"]*,\s$/u.test(text.slice(before.end, span.start))
 }
 
@@ -23,6 +24,11 @@ const BEFORE_NAME = String.raw`\s(?:[\p{Ll}-]+\s){0,3}(?:\p{Lu}\p{L}{1,4}\.\s|\p
 const ADDRESSING = String.raw`(?:(?!to\s)(?:${ADDRESSING_VERBS})|wrote\sto)${BEFORE_NAME}`
 const BEGINS_ADDRESSING = new RegExp(String.raw`^\s(?:\p{Ll}+ly\s|later\s|then\s|also\s)?${ADDRESSING}`, 'u')
 const ENDS_ADDRESSING = new RegExp(String.raw`\s${ADDRESSING}`, 'u')
+/** `Lee was asked by | Roe | whether she would. “Yes,” she said`: who asks does not answer. */
+const QUESTIONER = new RegExp(
+  String.raw`\b(?:asked|questioned|quizzed|pressed|interviewed|challenged)\sby${BEFORE_NAME}`,
+  'u',
+)
 const INTERVIEW = new RegExp(
   String.raw`\b(?:interview|conversation|meeting|call|exchange|talk|debate)s?\swith${BEFORE_NAME}`,
   'u',

@@ -33,7 +33,9 @@ export function isOnlySpokenOf(open: OpenMention, { named, earlier, resolution, 
   const between = named.start - previous.start
   if (between < MAX_TO_SUBJECT && IN_RELATIVE.test(text.slice(previous.start, named.start))) return true
   if (between > 0 && isAddressee(text, named)) return true
-  if (text.slice(previous.start, span.start).includes('\n\n')) return false
+  const breaks = text.slice(previous.start, span.start).split('\n\n').length - 1
+  // Behind a paragraph’s end whoever has neither spoken nor begun a sentence is not meant either.
+  if (breaks > 0 && !(breaks === 1 && earlier === null && !context.isSubject(named))) return false
   if (previous.gender !== gender && entity?.gender === gender) return false
   return previous.said.some((piece) => contains(piece, named))
 }
