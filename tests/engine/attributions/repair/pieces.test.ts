@@ -369,7 +369,7 @@ describe('what goes on behind the first statement', () => {
       repairBy(withoutAddressee)(
         '[source Mr Dale] downplayed Ida Holm’s tweet Thursday [cue calling for] [content the town to arm].',
       ),
-    ).toBe('Mr Dale downplayed [source Ida Holm’s tweet] Thursday [cue calling for] [content the town to arm].')
+    ).toBe('Ida Holm’s tweet | calling for | the town to arm')
     expect(repairBy(withoutAddressee)('She criticised [source the board] [cue saying] [content it was late].')).toBe(
       ' | saying | it was late',
     )
