@@ -878,6 +878,13 @@ export const NO_BUSINESSES = wordSet(`
 /** Nouns that news puts one for another of a body whose name has one of them: `the association` of a Football Union. */
 export const BODIES_ALIKE: readonly ReadonlySet<string>[] = [
   wordSet(`
+    trust
+    foundation
+    charity
+    fund
+    hospital
+  `),
+  wordSet(`
     association
     federation
     union
@@ -887,7 +894,6 @@ export const BODIES_ALIKE: readonly ReadonlySet<string>[] = [
     group
     body
     foundation
-    trust
     charity
     institute
     organisation

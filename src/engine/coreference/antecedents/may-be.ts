@@ -8,7 +8,7 @@ import { INCLUDED } from '../../sources/find-bearer.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
 import type { Entity } from '../entities/entities.ts'
-import { agreement, isOfOtherGender } from './agreement.ts'
+import { agreement, classOfNoun, isOfOtherGender } from './agreement.ts'
 import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isLong } from './calling.ts'
@@ -195,12 +195,21 @@ const isPaper = ({ head, context: { text } }: OpenMention, { named }: Antecedent
 const MAX_EPITHET = 20
 
 /** `Harbour Board lawyers`, `France’s chief rabbi`, `the United Nations’ food agency`: the name tells whose they are. */
-function isOf({ context: { text, span }, head }: OpenMention, { end }: NameMention): boolean {
+function isOf({ context: { text, span }, head }: OpenMention, { start, end }: NameMention): boolean {
   const behind = text.slice(end, span.end)
+  // `Lord Roe’s agent`, `Selmian state television`
+  if (/^[’']s?\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}/u.test(behind) && classOfNoun(head) !== 'paper') return true
+  if (BODY_OF_NAME.test(behind) && (BODIES.has(head) || OUTLET_EPITHETS.has(head))) return true
+  if (OF_MEDIA.test(behind) && kindOfProperName(text.slice(start, end)) !== 'outlet') return true
   if (BODIES.has(head) && /^[’']s?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(behind)) return true
   const isPerson = PERSON_NOUNS.has(head) || OFFICIAL_NOUNS.has(head) || isPeopleNoun(head)
   return isPerson && /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(behind)
 }
+
+/** ` television`, ` state media`: of a place or a people. */
+const OF_MEDIA = /^(?:\s[\p{Ll}-]+){0,2}\s(?:television|tv|TV|radio|media|press)$/u
+/** ` state television`: two words of a body or an outlet behind a name. */
+const BODY_OF_NAME = /^\s\p{Ll}[\p{L}-]*\s(?:\p{Ll}[\p{L}-]*\s)?\p{Ll}[\p{L}-]*$/u
 
 /** `some – including doctors such as | Tom Poe` */
 const isIncluded = ({ context: { text, span } }: OpenMention, { start }: NameMention): boolean =>

@@ -34,6 +34,11 @@ const CLAUSE_WHEN = new RegExp(
   String.raw`^${UNRELATED}\s(?:left|resigned|quit|fell|rose|died|ended|began|started|stopped|closed|opened|returned|${INTRANSITIVE_PASTS})\s${UNRELATED}\b(?:when|after|because|while|before)\s(?=\S)`,
   'su',
 )
+/** `The college welcomed this, while | its head, Ida Holm`: two clauses. */
+const CLAUSE_WHILE = new RegExp(
+  String.raw`^${UNRELATED}\s\p{Ll}{3,}ed\s(?:(?:this|that|it|them|him|her)|(?:the|an?|his|her|its|their)\s[^,;:“”"]{2,60}),\s(?:while|but|and|though|although)\s(?=\S)`,
+  'su',
+)
 /** `At | the motor show in Geneva the Ford | boss Ann Lee`: where it was said, before somebody with a role and a name. */
 const PLACE_BEFORE = /(?:^|[.!?]["”’']?\s|\n)(?:At|In|On|During|Outside)\s$/u
 const NOUN_OF_PLACE =
@@ -131,6 +136,7 @@ function endOfOther(words: string, before: string): number {
     CLAUSE_BEFORE.exec(words) ??
     CLAUSE_OF_TIME.exec(words) ??
     CLAUSE_WHEN.exec(words) ??
+    CLAUSE_WHILE.exec(words) ??
     RELATIVE_BEFORE.exec(words) ??
     SHARE_BEFORE.exec(words) ??
     PART_OF_THEM.exec(words) ??

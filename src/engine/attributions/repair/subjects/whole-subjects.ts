@@ -47,7 +47,8 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
   const lead = opening + (/^(?:though|however|meanwhile|too|then),\s/iu.exec(whole.slice(opening))?.[0].length ?? 0)
   const before = whole.slice(lead)
   if (before === '' || beginsWithParticiple(text.slice(cue.start, cue.end))) return found
-  const isInserted = gap.startsWith(',') && INSERTED.test(before)
+  const host = gap.startsWith(',') ? INSERTED.exec(before)?.[1] : undefined
+  const isInserted = host !== undefined && !/\s\p{Ll}{3,}ed\s/u.test(` ${host} `)
   const near =
     gap === ' ' ? nearHead(whole) : /^,\s/u.test(gap) ? nearApposed(whole, text.slice(source.start, source.end)) : null
   if (near !== null) return { ...found, source: [{ start: source.start - near, end: source.end }] }

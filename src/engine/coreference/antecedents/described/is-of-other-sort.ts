@@ -43,7 +43,9 @@ const isParty = (head: string, words: readonly string[]): boolean =>
 
 /** `The council` is no Coroners’ Court: the name has a noun of its own, which news does not put for it. */
 function isOtherBody(head: string, words: readonly string[], { entity }: Antecedent): boolean {
-  const noun = words.findLast((word) => BODIES.has(word) || SORTS_OF_BODIES.has(word))
+  const noun = words.findLast(
+    (word) => BODIES.has(word) || SORTS_OF_BODIES.has(word) || BODIES_ALIKE.some((it) => it.has(word)),
+  )
   if (entity === null || noun === undefined || words.includes(head)) return false
   return !BODIES_ALIKE.some((it) => it.has(noun) && it.has(head))
 }
