@@ -177,6 +177,8 @@ export const ORGANISATIONS = wordSet(`
   tea party
   labour
   labour party
+  sinn fein
+  sinn féin
   conservatives
   conservative party
   tories
@@ -990,3 +992,12 @@ export const BODIES_ALIKE: readonly ReadonlySet<string>[] = [
     startup
   `),
 ]
+
+/** By what news calls a body, the words of names that it stands for: `the force` of Selm Police. */
+export const WORDS_FOR_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['airline', wordSet('air\nairlines\nairways')],
+  ['club', wordSet('afc\nathletic\nfc\nrovers\nunited\nwanderers')],
+  ['force', wordSet('constabulary\npolice')],
+  ['orchestra', wordSet('philharmonic\nsymphony')],
+  ['university', wordSet('univ')],
+])

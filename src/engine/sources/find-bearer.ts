@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { HEADS_OF_MANY } from '../lexicon/offices.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
-import { COURTESY_TITLES, NO_BEARERS } from '../lexicon/roles.ts'
+import { COURTESY_TITLES, NO_BEARERS, RELATION_NOUNS } from '../lexicon/roles.ts'
 import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
 import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
 import { readTitle } from '../names/read-title.ts'
@@ -123,6 +123,15 @@ const isTitle = (words: readonly string[], count: number): boolean =>
 
 export const isOneRole = (word: string): boolean => isKnownRole(word) && word === singularOf(word)
 
+/** `a spokesman for`, `the brother of`; not `Head of school`, where the name behind a title holds both. */
+function isOfSomebody(words: string): boolean {
+  const last = [...words.matchAll(new RegExp(RELATED, 'giu'))].at(-1)
+  if (!last) return false
+  if (last[0].trim().toLowerCase() !== 'of') return true
+  const noun = /([\p{L}-]+)\s*$/u.exec(words.slice(0, last.index))?.[1] ?? ''
+  return RELATION_NOUNS.has(singularOf(noun.toLowerCase()))
+}
+
 /** Whether a title is more than a courtesy. */
 const hasOffice = (title: string): boolean =>
   title.split(' ').some((word) => OFFICIAL_TITLES.has(word.toLowerCase()) || isOneRole(word.toLowerCase()))
@@ -136,7 +145,7 @@ function isBehindRole(before: string, unmasked: string, { name, kind }: NameMent
   const rest = withoutTitles(words)
   const isApposed = /,\s$/u.test(rest)
   // `a spokesman for Trade Minister | Ann Lee`
-  if (!isApposed && hasOffice(words.slice(rest.length)) && RELATED.test(rest)) return false
+  if (!isApposed && hasOffice(words.slice(rest.length)) && isOfSomebody(rest)) return false
   const whole = rest.replace(/,?\s$/u, '')
   const role = isApposed ? whole.slice(0, endOfPerson(whole)) : whole
   const isNamedRole =

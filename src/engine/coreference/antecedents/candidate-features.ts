@@ -1,3 +1,4 @@
+import { WORDS_FOR_BODIES } from '../../lexicon/organisations.ts'
 import { ADDRESSING_VERBS } from '../../lexicon/settings.ts'
 import { headOf } from '../../sources/is-role.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
@@ -168,7 +169,8 @@ export function isCalled({ head }: OpenMention, { entity, earlier, resolution }:
   if (earlier?.head === head) return true
   const name = (resolution.name ?? '').toLowerCase()
   if (!entity && resolution.kind !== 'document') return headOf(name) === head
-  return (entity?.epithets.has(head) ?? false) || name.split(/[\s-]+/u).includes(head)
+  const words = name.split(/[\s-]+/u)
+  return (entity?.epithets.has(head) ?? false) || words.some((it) => it === head || WORDS_FOR_BODIES.get(head)?.has(it))
 }
 
 /** What the story calls the candidate, beside what the words do. */
