@@ -1,5 +1,6 @@
 import type { Chooser } from '../coreference/antecedents/choose-antecedent.ts'
 import { resolveSpeakers } from '../coreference/resolve-speakers.ts'
+import { REFERRING_WORDS } from '../lexicon/pronouns.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
 import { isOwnOutlet } from '../sources/own-outlets.ts'
 import { type SourceReader, sourceReader } from '../sources/read-source.ts'
@@ -159,12 +160,13 @@ function nameLinks(
     const chain: Source[] = links
       .flatMap(({ chance, ...link }) => (link.spans.length > 0 || link.name !== null ? [link] : []))
       .filter(
-        ({ name }, at) =>
+        ({ name, spans }, at) =>
           at === 0 ||
-          name === null ||
-          (name !== links[0]?.name &&
-            !isOwnOutlet(name, context.own ?? []) &&
-            !isOf(text, links[0]?.spans ?? [], name)),
+          (name === null
+            ? !isPronoun(text, spans)
+            : name !== links[0]?.name &&
+              !isOwnOutlet(name, context.own ?? []) &&
+              !isOf(text, links[0]?.spans ?? [], name)),
       )
     earlier.push(chain)
     const { kind, cue, content, quoted, confidence, evidence = null } = it
@@ -191,6 +193,11 @@ const kindOfOutlet = (kind: SourceKind): SourceKind => (isRelayKind(kind) ? kind
 /** `Ann Lee, head of BBC Workplace`: of the outlet that she speaks through. */
 const isOf = (text: string, spans: readonly Span[], name: string): boolean =>
   spans.some(({ start, end }) => text.slice(start, end).includes(name))
+
+/** `Lee said via it`: through whom, nobody can tell. */
+const isPronoun = (text: string, spans: readonly Span[]): boolean =>
+  spans.every(({ start, end }) => PRONOUN.test(text.slice(start, end)))
+const PRONOUN = new RegExp(`^(?:${REFERRING_WORDS})$`, 'iu')
 
 /** Where the words of a source without words would begin. */
 const beginning = ([first]: readonly Span[]): Span[] => (first ? [{ start: first.start, end: first.start }] : [])

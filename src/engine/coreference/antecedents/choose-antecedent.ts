@@ -10,7 +10,7 @@ import { type CandidateFeatures, candidateFeatures } from './candidate-features.
 export type Chooser = (mention: OpenMention, candidates: readonly Antecedent[], features: CandidateFeatures[]) => Chosen
 
 /** Who is less likely than this is not chosen against the rules. */
-const MIN_CHANCE = 0.65
+const MIN_CHANCE = 0.7
 
 /** `the Ohio Democrat` is seldom anybody whom the story has not named. */
 const MEMBER = new RegExp(String.raw`^the\s.*(?:${[...PARTY_MEMBERS].join('|')})$`, 'iu')

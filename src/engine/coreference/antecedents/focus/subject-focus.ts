@@ -142,8 +142,10 @@ export function isBystander({ context, form }: OpenMention, { entity, named, ear
 /** `she added`, or nothing but paragraphs of a quotation. */
 const goesOnSpeaking = (words: string): boolean =>
   words.split('\n\n').every((it) => it === '' || /^[“"]/u.test(it)) ||
-  [...words.matchAll(SPEAKS_ON)].some(([, verb]) => REPORTING_VERBS.has(verb!))
+  [...words.matchAll(SPEAKS_ON)].some(([, verb]) => REPORTING_VERBS.has(verb!) || OF_MIND.test(verb!))
 
+/** `he wants the rule to end`: it is told of one from within. */
+const OF_MIND = /^(?:believe[sd]|believed|feels|felt|hope[sd]|thinks|thought|wants|wanted|wishes|wished)$/u
 const SPEAKS_ON = /\b(?:[Ss]he|[Hh]e)\s(?:also\s|later\s|then\s|\p{Ll}+ly\s)?(\p{Ll}+)\b/gu
 
 /** First mentions that are looked at. */
