@@ -577,6 +577,51 @@ export const ORGANISATION_HEADS = wordSet(`
   Service
 `)
 
+/** Nouns by which, with a capital, a body is called again: `the Bank`, `the Commission`. */
+export const SHORT_BODIES = wordSet(`
+  agency
+  archdiocese
+  association
+  authority
+  bank
+  board
+  bureau
+  center
+  centre
+  chamber
+  charity
+  church
+  college
+  commission
+  committee
+  consortium
+  council
+  court
+  department
+  diocese
+  federation
+  foundation
+  fund
+  group
+  hospital
+  inquiry
+  inspectorate
+  institute
+  institution
+  league
+  ministry
+  museum
+  office
+  ombudsman
+  panel
+  school
+  society
+  tribunal
+  trust
+  union
+  university
+`)
+
 /** Common nouns for a body that speaks: `the army said`. */
 export const BODIES = wordSet(`
   army

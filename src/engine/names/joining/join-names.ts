@@ -8,6 +8,7 @@ import { knownKind } from '../known-kind.ts'
 import { lowerName } from '../lower-name.ts'
 import { isGiven } from '../offices.ts'
 import type { Title } from '../read-title.ts'
+import { listBodies } from './list-bodies.ts'
 import { listCompanies } from './list-companies.ts'
 import { type Form, mergeFullNames, type NamedEntity } from './merge-full-names.ts'
 
@@ -23,6 +24,8 @@ interface Directory {
   short: ReadonlyMap<string, string>
   /** Full names of companies by what the story calls them behind those. */
   companies: ReadonlyMap<string, readonly string[]>
+  /** Full names of bodies by the noun that says what they are. */
+  bodies: ReadonlyMap<string, readonly string[]>
   /** Keys of the forms of the story: a `Mr. Obama` shows that `Obama` need not be Michelle. */
   forms: ReadonlyMap<string, Form>
 }
@@ -74,6 +77,7 @@ function listEntities(
     forms,
     short,
     companies: listCompanies(forms.values()),
+    bodies: listBodies(forms.values()),
   }
   for (const entity of entities) {
     for (const key of entity.keys) {
@@ -127,6 +131,10 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   if (long) return only(directory.full.get(lowerName(long)))
   if (/^[\p{Lu}&]{2,6}$/u.test(form.name)) return only(directory.initials.get(form.name))
   if (/^\p{Lu}[\p{L}&]?[oaf][\p{Lu}&]{1,3}$/u.test(form.name)) return only(directory.initials.get(form.name))
+  // `Ms Court`, where Ann Court is told of, is no body.
+  const isSomebody = form.kind === 'person' || directory.surname.get(key)?.some(({ kind }) => kind === 'person')
+  const body = isSomebody ? null : only(directory.bodies.get(key))
+  if (body !== null) return { name: body, kind: 'organisation' }
   if (form.kind === 'place' && knownKind(form.name) === 'place') return null
   const company = form.title ? null : only(directory.companies.get(key))
   if (form.kind === 'organisation') return company === null ? null : { name: company, kind: 'organisation' }
