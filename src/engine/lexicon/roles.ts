@@ -586,6 +586,7 @@ export const BODY_NOUNS = wordSet(`
   carrier
   cartel
   chain
+  concern
   consultancy
   contractor
   developer

@@ -974,4 +974,13 @@ export const TITLE_ABBREVIATIONS = wordMap(`
   prof → professor
   dr → doctor
   rev → reverend
+  lt gov → lieutenant governor
+`)
+
+/** What a story calls the bearer of a title besides. */
+export const TITLE_SYNONYMS = wordMap(`
+  representative → congressman, congresswoman
+  reverend → pastor, priest
+  assemblymember → assemblyman, assemblywoman
+  councilmember → councilman, councilwoman
 `)

@@ -8,6 +8,7 @@ import {
   PERSON_TITLES,
   SEPARATE_RANKS,
   TITLE_ABBREVIATIONS,
+  TITLE_SYNONYMS,
 } from '../../lexicon/titles.ts'
 
 /** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
@@ -27,7 +28,8 @@ export function listTitlesBefore(before: string): string[] {
     // `shadow | secretary`, `shadow culture | secretary`
     if (OFFICE_RANKS.has(words.at(-size - 1) ?? '')) return [`${words.at(-size - 1)} ${short}`]
     if (SEPARATE_RANKS.has(words.at(-size - 2) ?? '')) return [[...words.slice(-size - 2, -size), short].join(' ')]
-    return OFFICE_RANKS.has(short.split(' ')[0]!) ? [short] : [...new Set([short, short.split(' ').at(-1)!])]
+    if (OFFICE_RANKS.has(short.split(' ')[0]!)) return [short]
+    return [...new Set([short, short.split(' ').at(-1)!, ...(TITLE_SYNONYMS.get(short)?.split(', ') ?? [])])]
   }
   return []
 }
