@@ -132,9 +132,17 @@ function withLabels(text: string, found: readonly Utterance[]): Utterance[] {
   // Above `PENCE: …` a headline, `Pence: I will go`, is none of the transcript.
   if (isInterview) return inCapitals.length > utterances.length / 2 ? inCapitals : utterances
   const speakAgain = inCapitals.length > new Set(inCapitals.map(({ label }) => label)).size
-  const speakers = speakAgain ? inCapitals : inCapitals.filter(({ label }) => !isSubject(text, label))
-  return speakers.length >= FEWEST_IN_CAPITALS ? speakers : []
+  if (speakAgain) return inCapitals.length >= FEWEST_IN_CAPITALS ? inCapitals : []
+  const speakers = inCapitals.filter(({ label }) => !isSubject(text, label))
+  const talk = speakers.filter((it) => isTalk(text, it))
+  return talk.length >= speakers.length / 2 && speakers.length >= FEWEST_IN_CAPITALS ? speakers : []
 }
+
+/** `LEE: I will go. Will you?`, and no `NEW OFFICES: Keld Corp. has moved.`, a heading before what a reporter writes. */
+const isTalk = (text: string, { words: { start, end } }: Utterance): boolean =>
+  TALK.test(text.slice(start, end).replace(/["“][^"“”]*["”]/gu, ''))
+const TALK =
+  /(?<![\p{L}’'])(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?|[Yy]ours?|[Yy]ou)(?![\p{L}])|\p{Ll}[’'](?:re|ve|ll|m)\b|^(?:Yes|No|Oh|Well)\b|[?!]/u
 
 /** `COPPER:` among other headings that stand once each, where the text has copper. */
 const isSubject = (text: string, label: string): boolean =>
