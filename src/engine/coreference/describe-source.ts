@@ -1,5 +1,6 @@
 import { ANONYMITY_VERBS } from '../lexicon/anonymity.ts'
 import { isCalendarWord } from '../lexicon/calendar.ts'
+import { LOOSE_ADVERBS } from '../lexicon/connectives.ts'
 import { DOCUMENT_NOUNS } from '../lexicon/documents.ts'
 import { NOUNS_IN_LY } from '../lexicon/nouns-in-ly.ts'
 import { OPENERS } from '../lexicon/openers.ts'
@@ -78,7 +79,7 @@ const LOOSE_END = new RegExp(String.raw`[\s,;:–—-]+(?:${LOOSE_ENDS})$`, 'iu'
 /** `Furthermore, | students`, `whose | sergeant`, and `department | however`: words of the sentence around. */
 const LOOSE_START =
   /^(?:(?:furthermore|moreover|meanwhile|however|additionally|nevertheless|and|but|or|nor|whose)(?:,?\s+|$))+/iu
-const LOOSE_ADVERB = /,?\s(?:however|meanwhile|moreover|furthermore|(?:thus|so)\sfar|to\sdate|for\snow|at\sleast)$/iu
+const LOOSE_ADVERB = new RegExp(String.raw`,?\s(?:${LOOSE_ADVERBS})$`, 'iu')
 
 /** When it was said, behind who said it: `the agency | Friday`, `European regulators | this month`, `officials | in August`. */
 const SAID_WHEN =

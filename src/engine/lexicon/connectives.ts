@@ -37,3 +37,16 @@ export const SUBJECT_LEADS = wordPattern(`
   later
   earlier
 `)
+
+/** Adverbs that stand loosely behind a source: `the agency, however`. */
+export const LOOSE_ADVERBS = wordPattern(`
+  however
+  meanwhile
+  moreover
+  furthermore
+  thus far
+  so far
+  to date
+  for now
+  at least
+`)

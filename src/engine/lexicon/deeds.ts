@@ -454,3 +454,55 @@ export const FEELINGS = wordPattern(`
   temper
   true
 `)
+
+/** What is accepted or turned down, and said of nothing. */
+export const ACCEPTED_THINGS = wordPattern(`
+  nomination
+  resignation
+  offer
+  award
+  prize
+  invitation
+  job
+  post
+  gift
+  bribe
+`)
+
+/** What is done with the orders of others. */
+export const HEEDING_VERBS = wordPattern(`
+  obey
+  obeys
+  obeyed
+  obeying
+  disobey
+  disobeys
+  disobeyed
+  disobeying
+  follow
+  follows
+  followed
+  following
+  defy
+  defies
+  defied
+  defying
+  ignore
+  ignores
+  ignored
+  ignoring
+  under
+  take
+  takes
+  taking
+  took
+  give
+  given
+  get
+  gets
+  got
+  receive
+  receives
+  received
+  receiving
+`)

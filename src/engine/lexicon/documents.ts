@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Things written or recorded that a story draws on: `according to a court filing`. */
 export const DOCUMENT_NOUNS = wordSet(`
@@ -276,4 +276,33 @@ export const ISSUED_PAPERS = wordSet(`
   release
   advert
   ad
+`)
+
+/** In what somebody says something: `, in an interview with the Courier`. */
+export const FORMS_OF_STATEMENT = wordPattern(`
+  interview
+  statement
+  speech
+  letter
+  article
+  email
+  e-mail
+  message
+  post
+  tweet
+`)
+
+/** What is somebody’s own in which he speaks: `in its report the agency`. */
+export const OWN_DOCUMENTS = wordPattern(`
+  report
+  statement
+  letter
+  interview
+  study
+  note
+  speech
+  survey
+  bulletin
+  memo
+  filing
 `)

@@ -1,4 +1,4 @@
-import { wordMap, wordSet } from './entries.ts'
+import { wordMap, wordPattern, wordSet } from './entries.ts'
 
 /** Plurals that no rule gives, singular first. What ends like one, as `policemen`, goes like it. */
 export const IRREGULAR_PLURALS = wordMap(`
@@ -215,4 +215,19 @@ export const VERBS_IN_EE = wordSet(`
   guarantee
   decree
   referee
+`)
+
+/** Endings of adjectives: `natural`, `harmless`. */
+export const ADJECTIVE_ENDINGS = wordPattern(`
+  al
+  ic
+  ous
+  ive
+  ful
+  less
+  able
+  ible
+  ary
+  ent
+  ant
 `)

@@ -100,3 +100,19 @@ export const KNOWING_VERBS = wordSet(`
   forgets
   forgot
 `)
+
+/** How one is told of from within: `she hopes`, `he wanted`. */
+export const VERBS_OF_MIND = wordSet(`
+  believed
+  believes
+  feels
+  felt
+  hoped
+  hopes
+  thinks
+  thought
+  wanted
+  wants
+  wished
+  wishes
+`)

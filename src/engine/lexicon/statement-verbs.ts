@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /**
  * Verbs that put a thing on record in somebody's own name, so that an outlet passing it on is a relay and the subject
@@ -120,4 +120,42 @@ export const STATEMENT_VERBS = wordSet(`
   concluded
   estimates
   estimated
+`)
+
+/** What is done with a text: `the agency issued a warning`. */
+export const ISSUING_VERBS = wordPattern(`
+  issued
+  issues
+  released
+  releases
+  sent
+  sends
+  wrote
+  writes
+  posted
+  posts
+  published
+  signed
+  made
+  gave
+  delivered
+  read
+  reads
+  filed
+  cited
+  cites
+  quoted
+  quotes
+`)
+
+/** How somebody calls a thing by another name. */
+export const LIKENING_VERBS = wordSet(`
+  likened
+  compared
+  described
+  called
+  branded
+  dubbed
+  labelled
+  labeled
 `)

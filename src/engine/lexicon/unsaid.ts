@@ -93,3 +93,60 @@ export const TEACHING_VERBS = wordPattern(`
   shows
   showed
 `)
+
+/** What somebody has not done as long as nothing is known: `has yet to announce`. */
+export const ANNOUNCING_VERBS = wordPattern(`
+  confirmed
+  verified
+  announce
+  announced
+  unveil
+  unveiled
+  publish
+  published
+  release
+  released
+  issue
+  issued
+  set
+  name
+  named
+`)
+
+/** What those who give nothing more keep to themselves: `but offered no details`. */
+export const THINGS_WITHHELD = wordPattern(`
+  detail
+  details
+  evidence
+  explanation
+  proof
+  specifics
+  information
+  reason
+  reasons
+  name
+  names
+  example
+  examples
+  timetable
+  figure
+  figures
+  comment
+`)
+
+/** What they do not do: `but declined to elaborate`. */
+export const WITHHOLDING_VERBS = wordPattern(`
+  name
+  say
+  elaborate
+  identify
+  give
+  provide
+  specify
+  comment
+  disclose
+  reveal
+  explain
+  offer
+  go into
+`)

@@ -330,3 +330,20 @@ export const BEHIND_PARTICIPLES = wordPattern(`
   within
   yesterday
 `)
+
+/** What somebody or something did, with no object: `resigned when`, `fell after`. */
+export const PASTS_OF_CHANGE = wordPattern(`
+  left
+  resigned
+  quit
+  fell
+  rose
+  died
+  ended
+  began
+  started
+  stopped
+  closed
+  opened
+  returned
+`)

@@ -23,7 +23,7 @@ it('weighs a crossed feature as the two words that it stands for, so that what i
   const candidates = ['Ann Lee', 'the officer'].map(
     (name) => ({ resolution: { name }, isByRule: false, isItself: false }) as Antecedent,
   )
-  const { resolution, chance } = chooseBy(WEIGHTS)({} as OpenMention, candidates, CANDIDATES)
+  const { resolution, chance } = chooseBy(WEIGHTS)({ form: 'it', words: 'it' } as OpenMention, candidates, CANDIDATES)
   expect(resolution.name).toBe('Ann Lee')
   expect(chance).toBeCloseTo(1 / (1 + Math.exp(0.25 - 1.75)), 12)
 })

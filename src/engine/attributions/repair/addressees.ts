@@ -11,6 +11,7 @@ import { BODIES } from '../../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES } from '../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { MEETINGS } from '../../lexicon/settings.ts'
+import { ISSUING_VERBS } from '../../lexicon/statement-verbs.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import { groupSpan } from '../../text/group-span.ts'
 import { beginsWithParticiple, singularOf } from '../../text/inflection.ts'
@@ -84,8 +85,7 @@ const OWNED_PAPER = new RegExp(
   String.raw`\s\p{Ll}{3,}(?:ed|s)\s((?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]*[’']s?\s(?:\p{Ll}+\s){0,2}?(?:tweets?|posts?|${[...DOCUMENT_NOUNS].join('|')}))(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s$`,
   'u',
 )
-const ISSUED_BY_SOURCE =
-  /^\s(?:\p{Ll}+ly\s)?(?:issued|issues|released|releases|sent|sends|wrote|writes|posted|posts|published|signed|made|gave|delivered|read|reads|filed|cited|cites|quoted|quotes)\s/u
+const ISSUED_BY_SOURCE = new RegExp(String.raw`^\s(?:\p{Ll}+ly\s)?(?:${ISSUING_VERBS})\s`, 'u')
 
 /** `Lee | was accused of | lying`: whoever is judged does not say so. */
 export function withoutJudged(text: string, found: RawAttribution): RawAttribution {

@@ -4,13 +4,16 @@ import type { Resolution } from '../mention-context.ts'
 import { agreement } from './agreement.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import learned from './antecedent-weights.json' with { type: 'json' }
+import { isLong } from './calling.ts'
 import { type CandidateFeatures, candidateFeatures } from './candidate-features.ts'
 
 /** Chooses among candidates, whose features are given in the same order; `chance` is how likely the choice is right. */
 export type Chooser = (mention: OpenMention, candidates: readonly Antecedent[], features: CandidateFeatures[]) => Chosen
 
 /** Who is less likely than this is not chosen against the rules. */
-const MIN_CHANCE = 0.7
+const MIN_CHANCE = 0.65
+/** Of `he` and `the party leader`, which say less of whom they mean than `Doe’s lawyer` does. */
+const MIN_CHANCE_OF_FEW_WORDS = 0.7
 
 /** `the Ohio Democrat` is seldom anybody whom the story has not named. */
 const MEMBER = new RegExp(String.raw`^the\s.*(?:${[...PARTY_MEMBERS].join('|')})$`, 'iu')
@@ -27,19 +30,23 @@ interface Chosen {
  */
 export function chooseBy(weights: ReadonlyMap<string, number>): Chooser {
   const chancesOf = weighBy(weights)
-  return ({ words }, candidates, features) => {
+  return ({ words, form }, candidates, features) => {
     const chances = chancesOf(features)
     const chance = Math.max(...chances)
     const best = candidates[chances.indexOf(chance)]!
     const safe = candidates.find((it) => it.isByRule) ?? candidates.at(-1)!
     const isMember = chance >= MIN_CHANCE_OF_MEMBER && best.entity !== null && MEMBER.test(words)
-    const isSure = chance >= MIN_CHANCE || isMember || best.isByRule || (best.isItself && safe.resolution.name === null)
+    const least = saysLittle(form, words) ? MIN_CHANCE_OF_FEW_WORDS : MIN_CHANCE
+    const isSure = chance >= least || isMember || best.isByRule || (best.isItself && safe.resolution.name === null)
     return {
       resolution: (isSure ? best : safe).resolution,
       chance: isSure ? chance : chances[candidates.indexOf(safe)]!,
     }
   }
 }
+
+const saysLittle = (form: string, words: string): boolean =>
+  form === 'he' || form === 'she' || (form.startsWith('described') && !isLong(words))
 
 /** How likely each candidate is whom the words mean, by the features of each. */
 type Weigher = (features: readonly CandidateFeatures[]) => number[]

@@ -1,12 +1,15 @@
 import {
+  ACCEPTED_THINGS,
   DEED_VERBS,
   FEELINGS,
+  HEEDING_VERBS,
   NAMING_PARTICIPLES,
   OWN_VIEWS,
   RESULTS,
   WITHHELD,
   WON_THINGS,
 } from '../../../lexicon/deeds.ts'
+import { ADJECTIVE_ENDINGS } from '../../../lexicon/inflections.ts'
 import { STATEMENT_NOUNS } from '../../../lexicon/statement-nouns.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
@@ -100,8 +103,10 @@ export function isOfAdjectives({ text, verb, cue }: Parts, { source: [source] }:
 }
 
 const NOUN_CUE = new RegExp(`^(?:${STATEMENT_NOUNS}|concerns?|fears?|doubts?)$`, 'u')
-const ADJECTIVES =
-  /^(?:an?|another|one|the|some|this|that)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:al|ic|ous|ive|ful|less|able|ible|ary|ent|ant)$/iu
+const ADJECTIVES = new RegExp(
+  String.raw`^(?:an?|another|one|the|some|this|that)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:${ADJECTIVE_ENDINGS})$`,
+  'iu',
+)
 
 /** `denied | service to a couple`, `showed | his anger`, `accepted | the nomination`: what somebody did. */
 export const isAct = (parts: Parts): boolean =>
@@ -118,7 +123,7 @@ const ACTS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /(?:^|\s)accept(?:ed|s)$/u,
-    /^(?:the|an?|his|her|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:nomination|resignation|offer|award|prize|invitation|job|post|gift|bribe)s?(?!\p{L})/u,
+    new RegExp(String.raw`^(?:the|an?|his|her|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:${ACCEPTED_THINGS})s?(?!\p{L})`, 'u'),
   ],
 ]
 
@@ -126,8 +131,7 @@ const ACTS: readonly (readonly [RegExp, RegExp])[] = [
 export const isObeyed = ({ text, cue }: Parts): boolean =>
   /^orders?$/u.test(text.slice(cue.start, cue.end)) && OBEYING.test(text.slice(Math.max(0, cue.start - 24), cue.start))
 
-const OBEYING =
-  /\b(?:dis)?(?:obey(?:s|ed|ing)?|follow(?:s|ed|ing)?|def(?:y|ied|ies)|ignor(?:e|es|ed|ing)|under|tak(?:e|es|ing)|took|given?|gets?|got|receiv(?:e|es|ed))\s(?:the\s|his\s|her\s|their\s|direct\s)?$/u
+const OBEYING = new RegExp(String.raw`\b(?:${HEEDING_VERBS})\s(?:the\s|his\s|her\s|their\s|direct\s)?$`, 'u')
 
 /** `came under pressure as | it became clear | that it was late`: so that nobody says it. */
 export const isExpletiveClause = ({ verb }: Parts): boolean =>

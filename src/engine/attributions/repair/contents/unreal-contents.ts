@@ -8,6 +8,7 @@ import {
   TEACHING_VERBS,
   THOUGHT_UP,
   URGING_PARTICIPLES,
+  ANNOUNCING_VERBS,
 } from '../../../lexicon/unsaid.ts'
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
@@ -22,8 +23,10 @@ export function isNeverSaid({ verb, isWhole }: Parts): boolean {
 }
 
 /** `have not announced | any measures` */
-const NOT_YET =
-  /^(?:(?:has|have|had)(?:\snot|n[’']t)|(?:has|have)\syet\sto)\s(?:yet\s|so\sfar\s|independently\s)?(?:independently\s)?(?:confirmed|verified|announced?|unveil(?:ed)?|publish(?:ed)?|released?|issued?|set|named?)$/iu
+const NOT_YET = new RegExp(
+  String.raw`^(?:(?:has|have|had)(?:\snot|n[’']t)|(?:has|have)\syet\sto)\s(?:yet\s|so\sfar\s|independently\s)?(?:independently\s)?(?:${ANNOUNCING_VERBS})$`,
+  'iu',
+)
 
 const WOULD_HAVE = /^(?:would|could|might|should|must)\shave\s/iu
 /** `have to | decide`; who `had to admit` it has. */

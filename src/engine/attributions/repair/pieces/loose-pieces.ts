@@ -1,3 +1,4 @@
+import { FORMS_OF_STATEMENT } from '../../../lexicon/documents.ts'
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import { lieIn, sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
@@ -11,8 +12,10 @@ const PLACE_OR_HEARER =
   /^(?:to|on|in|at|during|before|from)\s(?:the|an?|his|her|its|their|media|reporters|journalists|\p{Lu})/u
 
 /** `It was late, Lee said, | in an interview on the radio` */
-const OCCASION =
-  /^in\san?\s(?:\p{Ll}+\s){0,2}(?:interview|statement|speech|letter|article|e-?mail|message|post|tweet)(?:\s(?:on|with|to|in|for|from|by)\s[^,;:“”"]{2,60})?$/u
+const OCCASION = new RegExp(
+  String.raw`^in\san?\s(?:\p{Ll}+\s){0,2}(?:${FORMS_OF_STATEMENT})(?:\s(?:on|with|to|in|for|from|by)\s[^,;:“”"]{2,60})?$`,
+  'u',
+)
 
 /** Beside a quotation, where and to whom it was said is no part of it: `“It is late,” Lee said | to the Keld Union recently`. */
 export function withoutLoosePiece(text: string, found: RawAttribution): RawAttribution {

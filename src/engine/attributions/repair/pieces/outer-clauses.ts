@@ -1,5 +1,7 @@
 import { DISPUTED_WORDS, DISPUTING_VERBS, WAYS_OF_SAYING } from '../../../lexicon/clauses.ts'
 import { JUDGING_PASTS } from '../../../lexicon/cue-verbs.ts'
+import { FORMS_OF_STATEMENT } from '../../../lexicon/documents.ts'
+import { THINGS_WITHHELD, WITHHOLDING_VERBS } from '../../../lexicon/unsaid.ts'
 import { FINITE_AUXILIARIES, FINITE_PASTS, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
@@ -64,7 +66,7 @@ export function withinFrontedClause(text: string, found: RawAttribution, sentenc
 const DISPUTED = [...DISPUTED_WORDS].join('|')
 /** `, a figure | the union disputed`, `, a claim that could not be verified`: what the writer says of what was said. */
 const REMARK = new RegExp(
-  String.raw`,\s(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED})\s(?:(?:that\s|which\s)?(?:[\p{L}’'-]+\s){1,4}?(?:${DISPUTING_VERBS})|(?:later\s)?(?:${DISPUTING_VERBS})\sby\s[^,;]{2,50})$|,?\sbut\s(?:gave|offered|provided|had)\s(?:no|few|little)\s(?:\p{Ll}+\s)?(?:details?|evidence|explanation|proof|specifics|information|reasons?|names?|examples?|timetable|figures?|comment)\b.*$|,?\sbut\s(?:(?:did|does|would|could)\s?n[o’']t|did\snot|does\snot|would\snot|could\snot|declined\sto|refused\sto)\s(?:name|say|elaborate|identify|give|provide|specify|comment|disclose|reveal|explain|offer|go\sinto)\b.*$|,\sin\san?\s(?:interview|statement|speech|letter|article|email|e-mail)\s(?:on|with|to|in|for|from|by)\s[^,;:“”"]{2,60}$|\s[–—―]\sas\s(?:is|are|was|were|has|had|he|she|they|it)\s.*$`,
+  String.raw`,\s(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED})\s(?:(?:that\s|which\s)?(?:[\p{L}’'-]+\s){1,4}?(?:${DISPUTING_VERBS})|(?:later\s)?(?:${DISPUTING_VERBS})\sby\s[^,;]{2,50})$|,?\sbut\s(?:gave|offered|provided|had)\s(?:no|few|little)\s(?:\p{Ll}+\s)?(?:${THINGS_WITHHELD})\b.*$|,?\sbut\s(?:(?:did|does|would|could)\s?n[o’']t|did\snot|does\snot|would\snot|could\snot|declined\sto|refused\sto)\s(?:${WITHHOLDING_VERBS})\b.*$|,\sin\san?\s(?:${FORMS_OF_STATEMENT})\s(?:on|with|to|in|for|from|by)\s[^,;:“”"]{2,60}$|\s[–—―]\sas\s(?:is|are|was|were|has|had|he|she|they|it)\s.*$`,
   'su',
 )
 

@@ -1,4 +1,4 @@
-import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
+import { LIKENING_VERBS, STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
 import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { hull, sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
@@ -87,12 +87,11 @@ export function withoutOthers(text: string, found: RawAttribution): RawAttributi
 /** `were “overcrowded” | and a senior nurse | likened them to a war`: where somebody else is brought in behind quoted words. */
 function behindQuotation(words: string): number | undefined {
   const match = ANOTHER.exec(words)
-  return match && (STATEMENT_VERBS.has(match[1]!) || NAMES_IT.test(match[1]!)) ? match.index : undefined
+  return match && (STATEMENT_VERBS.has(match[1]!) || LIKENING_VERBS.has(match[1]!)) ? match.index : undefined
 }
 
 const ANOTHER =
   /(?<=[”"])\s(?:and|while|but)\s(?:an?|one|another|two|several)\s(?:\p{Ll}+\s){1,3}?(\p{Ll}+(?:ed|id|ls|es|ys|ns|ts))\s/u
-const NAMES_IT = /^(?:likened|compared|described|called|branded|dubbed|labelled|labeled)$/u
 
 const QUESTION =
   /^(?:When\s|Also\s)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged)\s(?:again\s)?(?:if|whether|about|why|how|what|on|over|by|when|where)\b/u

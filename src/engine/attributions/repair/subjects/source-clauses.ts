@@ -1,4 +1,5 @@
 import { MOMENTS, WHEN_WORDS } from '../../../lexicon/clauses.ts'
+import { OWN_DOCUMENTS } from '../../../lexicon/documents.ts'
 import { OUTLETS } from '../../../lexicon/outlets.ts'
 import { isPeopleNoun } from '../../../lexicon/people.ts'
 import { LEADING_PREPOSITIONS } from '../../../lexicon/source-phrases.ts'
@@ -8,6 +9,7 @@ import {
   INTRANSITIVE_PASTS,
   IRREGULAR_PASTS,
   PARTICIPLES_WITH_OBJECT,
+  PASTS_OF_CHANGE,
   SHARED_PASTS,
 } from '../../../lexicon/verb-shapes.ts'
 import { isRoleNoun } from '../../../names/is-role-noun.ts'
@@ -31,7 +33,7 @@ const CLAUSE_OF_TIME = new RegExp(
 )
 /** `The mayor left when | lawyers for the council`: the same with any verb, before people who speak. */
 const CLAUSE_WHEN = new RegExp(
-  String.raw`^${UNRELATED}\s(?:left|resigned|quit|fell|rose|died|ended|began|started|stopped|closed|opened|returned|${INTRANSITIVE_PASTS})\s${UNRELATED}\b(?:when|after|because|while|before)\s(?=\S)`,
+  String.raw`^${UNRELATED}\s(?:${PASTS_OF_CHANGE}|${INTRANSITIVE_PASTS})\s${UNRELATED}\b(?:when|after|because|while|before)\s(?=\S)`,
   'su',
 )
 /** `The college welcomed this, while | its head, Ida Holm`: two clauses. */
@@ -240,8 +242,10 @@ export function withoutClauseBehind(text: string, found: RawAttribution): RawAtt
 /** `by the European court | she | said`: a pronoun at the end of other words speaks alone. */
 const ENDS_IN_PRONOUN = /\s(?=(?:he|she|they|we|it)$)/u
 /** `In | a separate report the | Keld Institute`, where it was said. */
-const PAPER_AHEAD =
-  /^(?:an?|the|its|his|her|their)\s(?:\p{Ll}+\s){0,2}(?:report|statement|letter|interview|study|note|speech|survey|bulletin|memo|filing)\s(?=(?:the\s)?\p{Lu})/u
+const PAPER_AHEAD = new RegExp(
+  String.raw`^(?:an?|the|its|his|her|their)\s(?:\p{Ll}+\s){0,2}(?:${OWN_DOCUMENTS})\s(?=(?:the\s)?\p{Lu})`,
+  'u',
+)
 /** `WASHINGTON, D.C. — `, where a story was filed. */
 const FILED_FROM = /^\p{Lu}[\p{Lu}\s.’'-]*\p{Lu}(?:,\s[\p{Lu}][\p{L}.\s]{1,24})?\s(?:\([^)\n]{2,40}\)\s)?[—–-]{1,2}\s/u
 

@@ -4,6 +4,7 @@ import { OPENERS } from '../../../lexicon/openers.ts'
 import { BODIES } from '../../../lexicon/organisations.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { BODY_NOUNS } from '../../../lexicon/roles.ts'
+import { VERBS_OF_MIND } from '../../../lexicon/stance-verbs.ts'
 import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { kindOfProperName } from '../../../sources/kind-of-proper-name.ts'
@@ -142,10 +143,8 @@ export function isBystander({ context, form }: OpenMention, { entity, named, ear
 /** `she added`, or nothing but paragraphs of a quotation. */
 const goesOnSpeaking = (words: string): boolean =>
   words.split('\n\n').every((it) => it === '' || /^[“"]/u.test(it)) ||
-  [...words.matchAll(SPEAKS_ON)].some(([, verb]) => REPORTING_VERBS.has(verb!) || OF_MIND.test(verb!))
+  [...words.matchAll(SPEAKS_ON)].some(([, verb]) => REPORTING_VERBS.has(verb!) || VERBS_OF_MIND.has(verb!))
 
-/** `he wants the rule to end`: it is told of one from within. */
-const OF_MIND = /^(?:believe[sd]|believed|feels|felt|hope[sd]|thinks|thought|wants|wanted|wishes|wished)$/u
 const SPEAKS_ON = /\b(?:[Ss]he|[Hh]e)\s(?:also\s|later\s|then\s|\p{Ll}+ly\s)?(\p{Ll}+)\b/gu
 
 /** First mentions that are looked at. */
