@@ -123,6 +123,10 @@ function findEntity(form: Form, directory: Directory): Joined | null {
     whole && (directory.forms.get(`|${lowerName(whole)}`) ?? directory.forms.get(`|${singularOf(lowerName(whole))}`))
   if (whole && named) return { name: whole, kind: named.kind }
   const full = directory.full.get(key)
+  // `Ann Keld`, where there is Ann Keld Ltd, is she herself.
+  const isBearer = form.title || isGiven(form.name.split(' ')[0]!)
+  const formal = isBearer ? null : only(directory.companies.get(key))
+  if (full && formal !== null && isFormalNameOf(lowerName(formal), key)) return { name: formal, kind: 'organisation' }
   if (full) return only(full)
   // `Christie’s team`, where Chris Christie is told of, is of no auction house.
   const bearers = /'s$/u.test(key) ? directory.surname.get(key.slice(0, -2)) : undefined
@@ -154,6 +158,10 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   const titled = form.title === 'male' || form.title === 'female'
   return entity && (titled || !hasStranger(key, entity, directory)) ? entity : null
 }
+
+/** `Orlin Steel Ltd` of `Orlin Steel`, and not `Orlin Steel Rail Ltd`. */
+const isFormalNameOf = (formal: string, name: string): boolean =>
+  formal.startsWith(`${name} `) && !/\s/u.test(formal.slice(name.length + 1))
 
 /** Letters of a surname of which one may be amiss. */
 const MIN_MISSPELT_LENGTH = 6

@@ -20,6 +20,9 @@ export function listCompanies(forms: Iterable<Form>): Map<string, string[]> {
     const full = name.replace(ENDING, '')
     if (full !== name && kind !== 'person') {
       add(full, name)
+      // `Orlin Steel` of `Orlin Steel Ltd.`, which is also called `Orlin`.
+      const formal = name.slice(0, name.lastIndexOf(' '))
+      if (formal !== full) add(formal, name)
       const words = full.split(' ')
       for (let count = words.length - 1; count > 0; count--) {
         const short = words.slice(0, count).join(' ')
