@@ -2,13 +2,13 @@ import { SILENT_VERBS } from '../../../lexicon/cue-verbs.ts'
 import { KNOWN_PLACES } from '../../../lexicon/places.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import {
+  ANNOUNCING_VERBS,
   MADE_UP_WORKS,
   SAYING_FORMS,
   TEACHERS,
   TEACHING_VERBS,
   THOUGHT_UP,
   URGING_PARTICIPLES,
-  ANNOUNCING_VERBS,
 } from '../../../lexicon/unsaid.ts'
 import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
