@@ -160,13 +160,13 @@ function nameLinks(
     const chain: Source[] = links
       .flatMap(({ chance, ...link }) => (link.spans.length > 0 || link.name !== null ? [link] : []))
       .filter(
-        ({ name, spans }, at) =>
+        (link, at) =>
           at === 0 ||
-          (name === null
-            ? !isPronoun(text, spans)
-            : name !== links[0]?.name &&
-              !isOwnOutlet(name, context.own ?? []) &&
-              !isOf(text, links[0]?.spans ?? [], name)),
+          (!isNobody(text, link) &&
+            (link.name === null ||
+              (link.name !== links[0]?.name &&
+                !isOwnOutlet(link.name, context.own ?? []) &&
+                !isOf(text, links[0]?.spans ?? [], link.name)))),
       )
     earlier.push(chain)
     const { kind, cue, content, quoted, confidence, evidence = null } = it
@@ -194,10 +194,13 @@ const kindOfOutlet = (kind: SourceKind): SourceKind => (isRelayKind(kind) ? kind
 const isOf = (text: string, spans: readonly Span[], name: string): boolean =>
   spans.some(({ start, end }) => text.slice(start, end).includes(name))
 
-/** `Lee said via it`: through whom, nobody can tell. */
-const isPronoun = (text: string, spans: readonly Span[]): boolean =>
-  spans.every(({ start, end }) => PRONOUN.test(text.slice(start, end)))
-const PRONOUN = new RegExp(`^(?:${REFERRING_WORDS})$`, 'iu')
+/** `it`, `reporters` and `he will send a letter`: through whom, nobody can tell. */
+const isNobody = (text: string, { name, kind, spans }: Source): boolean =>
+  (name === null || kind === 'unnamed') && spans.every(({ start, end }) => NOBODY.test(text.slice(start, end)))
+const NOBODY = new RegExp(
+  String.raw`^(?:${REFERRING_WORDS}|(?:reporters|journalists|newsmen)|(?:he|she|it|they|we|you)\s.+)$`,
+  'isu',
+)
 
 /** Where the words of a source without words would begin. */
 const beginning = ([first]: readonly Span[]): Span[] => (first ? [{ start: first.start, end: first.start }] : [])

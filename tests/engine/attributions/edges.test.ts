@@ -8,6 +8,7 @@ describe('what is said', () => {
     'e said n 9n’t \t but reported i',
     "e said n 9n't \t but reported i",
     'of \ront ß’ o 東京 says DF k',
+    "- in source source reported twelve injured Tomas on whom n't says « ! : Brandt who 10-15 <b>",
     '\u202E nmed , T claimed at\u00A0ß»',
   ])('has no white space at its edges: %j', (text) => {
     const said = findAttributions(text, readText(text)).flatMap(({ content }) =>

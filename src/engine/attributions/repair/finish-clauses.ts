@@ -93,25 +93,24 @@ export function finishClause(text: string, found: RawAttribution, sentences: rea
   const subject = isVerbless(text, found) ? REST_OF_CLAUSE.exec(rest.slice(0, MAX_REST))?.[0].length : undefined
   if (subject) {
     const end = subject >= rest.length - 1 ? withoutStop(text, limit) : last.end + subject
-    return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
+    return withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end }])
   }
   if (PIED_PIPED.test(words) && /^\s(?:which|whom|whose)\s/u.test(rest)) {
     const mark = NEXT_MARK.exec(rest)?.index
     const end = mark === undefined ? withoutStop(text, limit) : last.end + mark
-    return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
+    return withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end }])
   }
   const inserted = HAS_FINITE.test(words) ? undefined : BEFORE_VERB.exec(rest)?.[0].length
   if (inserted !== undefined) {
     const mark = NEXT_MARK.exec(rest.slice(inserted))?.index
     const end = mark === undefined ? withoutStop(text, limit) : last.end + inserted + mark
-    return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end }] }
+    return withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end }])
   }
   const isFronted = (FRONTED.test(words) || FRONTED_PHRASE.test(words)) && /^(?:,|\s[–—-])\s/u.test(rest)
   if (!isFronted && !(VERB_BEHIND.test(rest) && isMainClause(text, found))) return found
   const mark = NEXT_MARK.exec(rest.slice(2))
   const end = isFronted || !mark ? withoutStop(text, limit) : last.end + 2 + mark.index
-  const content = [...found.content.slice(0, -1), { start: last.start, end }]
-  return { ...found, content }
+  return withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end }])
 }
 
 /** `Lee said that the board | …`: what somebody says has a verb. */

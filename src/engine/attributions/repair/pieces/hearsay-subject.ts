@@ -34,7 +34,7 @@ export function withHearsaySubject(text: string, found: RawAttribution, sentence
   if (subject === undefined || head === undefined || !isLongSubject(head) || /^it$|\b(?:and|but|or)$/iu.test(head))
     return found
   const start = sentence.start + lead
-  return { ...found, content: [{ start, end: start + subject.replace(/,$/u, '').length }, said] }
+  return withContent(text, found, [{ start, end: start + subject.replace(/,$/u, '').length }, said])
 }
 
 /** Of what stands ahead of `is expected` the subject: `After a row with the board, | both sides | are …`, `a firm that grows and | which | is …`. */
@@ -79,7 +79,7 @@ export function withListOfHearsay(text: string, found: RawAttribution, sentences
     .trimEnd()
     .replace(/[.!?]$/u, '')
   if (!LIST.test(rest) || NO_LIST.test(rest)) return found
-  return { ...found, content: [...found.content.slice(0, -1), { start: last.start, end: last.end + rest.length }] }
+  return withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end: last.end + rest.length }])
 }
 
 /** `, the port and rents`, `, four billion mark issue` */
