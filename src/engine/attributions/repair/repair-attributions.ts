@@ -54,17 +54,13 @@ import {
   withoutWay,
   withTimeAhead,
 } from './settings.ts'
+import { withoutRelative, withRelativePronoun } from './subjects/clauses/relative-pronouns.ts'
+import { withoutClauseBefore, withoutClauseBehind } from './subjects/clauses/source-clauses.ts'
+import { withoutWordsAhead } from './subjects/clauses/words-ahead.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
 import { withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
 import { withPrincipal, withSender } from './subjects/senders.ts'
-import {
-  withoutClauseBefore,
-  withoutClauseBehind,
-  withoutRelative,
-  withoutWordsAhead,
-  withRelativePronoun,
-} from './subjects/source-clauses.ts'
 import {
   withApposedName,
   withTitledName,

@@ -25,12 +25,10 @@ import {
   withoutOthers,
   withoutQuestion,
 } from '../../../../src/engine/attributions/repair/pieces/writers-words.ts'
+import { withRelativePronoun } from '../../../../src/engine/attributions/repair/subjects/clauses/relative-pronouns.ts'
+import { withoutClauseBefore } from '../../../../src/engine/attributions/repair/subjects/clauses/source-clauses.ts'
 import { withSubjectOverInsertion } from '../../../../src/engine/attributions/repair/subjects/over-insertion.ts'
 import { withSender } from '../../../../src/engine/attributions/repair/subjects/senders.ts'
-import {
-  withoutClauseBefore,
-  withRelativePronoun,
-} from '../../../../src/engine/attributions/repair/subjects/source-clauses.ts'
 import { splitSentences } from '../../../../src/engine/text/sentences.ts'
 import { kindOfContent, lieIn } from '../../../../src/engine/text/spans.ts'
 import type { RawAttribution, Span } from '../../../../src/engine/types.ts'

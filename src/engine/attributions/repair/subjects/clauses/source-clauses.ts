@@ -1,8 +1,6 @@
-import { MOMENTS, WHEN_WORDS } from '../../../lexicon/clauses.ts'
-import { OWN_DOCUMENTS } from '../../../lexicon/documents.ts'
-import { OUTLETS } from '../../../lexicon/outlets.ts'
-import { isPeopleNoun } from '../../../lexicon/people.ts'
-import { LEADING_PREPOSITIONS } from '../../../lexicon/source-phrases.ts'
+import { MOMENTS } from '../../../../lexicon/clauses.ts'
+import { OUTLETS } from '../../../../lexicon/outlets.ts'
+import { LEADING_PREPOSITIONS } from '../../../../lexicon/source-phrases.ts'
 import {
   BEHIND_PARTICIPLES,
   FINITE_PASTS,
@@ -11,12 +9,10 @@ import {
   PARTICIPLES_WITH_OBJECT,
   PASTS_OF_CHANGE,
   SHARED_PASTS,
-} from '../../../lexicon/verb-shapes.ts'
-import { isRoleNoun } from '../../../names/is-role-noun.ts'
-import { groupSpan } from '../../../text/group-span.ts'
-import { beginsWithParticiple } from '../../../text/inflection.ts'
-import type { RawAttribution, Span } from '../../../types.ts'
-import { isPlainSubject, NAMED } from '../subject-shapes.ts'
+} from '../../../../lexicon/verb-shapes.ts'
+import { isRoleNoun } from '../../../../names/is-role-noun.ts'
+import { beginsWithParticiple } from '../../../../text/inflection.ts'
+import type { RawAttribution, Span } from '../../../../types.ts'
 
 /** Words without a relative clause. */
 const UNRELATED = String.raw`(?:(?!\b(?:who|which|that|whose|whom|where)\b).)*?`
@@ -111,8 +107,6 @@ const MAX_OPENING = 24
 const CLAUSE_BEHIND =
   /^([^,]+(?:,\s(?:who|the|an?)\s[^,]+)?),\s((?:and|but|so|yet|while|because|although|as)\s.*\s?(?:is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|\p{Ll}{3,}ed)\s.*)$/su
 
-const RELATIVE = /^(?:[^,.]*\s)?(?:who|whom|which|that)\s/iu
-
 /** A source is no clause: what stands before `but his lawyer, Ann Lee` is cut off, a share that is told first, and what the subject did besides. */
 export function withoutClauseBefore(text: string, found: RawAttribution): RawAttribution {
   const [source, ...rest] = found.source
@@ -179,43 +173,6 @@ function endOfSubject(text: string, words: string, { source: [source], cue: [cue
   return end > 0 && !/^\s\p{Lu}/u.test(words.slice(end)) ? end : null
 }
 
-/** `who only last week | had said`, `who as recently as May | said` */
-const WHEN_IN_SOURCE = new RegExp(String.raw`^who\s(?:${WHEN_WORDS})\b`, 'u')
-/** `… shocked officials, | who as recently as Thursday | were insisting`: what stands between the pronoun and its verb. */
-const WHO_AHEAD = new RegExp(
-  String.raw`\s[\p{L}’'-]+,\s(who)\s(?:(?:${WHEN_WORDS}|\p{Ll}+ly|(?<=\b(?:as|in|on|since|until|last)\s)\p{Lu}\p{L}+|has|have|had|was|were|is|are)\s)*$`,
-  'u',
-)
-/** `Ann Lee met young doctors | who` */
-const CLAUSE_TO_WHO = new RegExp(
-  String.raw`^${NAMED}\s(?:\p{Ll}+ly\s)?(?:${FINITE_PASTS}|${IRREGULAR_PASTS}|${SHARED_PASTS}|\p{Ll}{3,}ed)\s[^,;:“”"]*\swho$`,
-  'u',
-)
-
-/** Who says what a relative clause says is who it tells of, and not the subject of the sentence around. */
-export function withRelativePronoun(text: string, found: RawAttribution): RawAttribution {
-  const [[source, ...rest], [cue]] = [found.source, found.cue]
-  if (!source || !cue || rest.length > 0 || source.end > cue.start) return found
-  if (WHEN_IN_SOURCE.test(text.slice(source.start, source.end)))
-    return { ...found, source: [{ start: source.start, end: source.start + 'who'.length }] }
-  if (CLAUSE_TO_WHO.test(text.slice(source.start, source.end)))
-    return { ...found, source: [{ start: source.end - 'who'.length, end: source.end }] }
-  const match = WHO_AHEAD.exec(text.slice(source.end, cue.start))
-  return match ? { ...found, source: [groupSpan(match, source.end)] } : found
-}
-
-/** `the man who | police | say planned it`: who speaks is whoever stands behind the pronoun. */
-export function withoutRelative(text: string, found: RawAttribution): RawAttribution {
-  const [source, ...rest] = found.source
-  const [cue] = found.cue
-  if (!source || !cue || cue.start < source.end || cue.start - source.end > 1) return found
-  const words = text.slice(source.start, source.end)
-  const pronoun = RELATIVE.exec(words)?.[0].length ?? 0
-  const subject = words.slice(pronoun)
-  if (pronoun === 0 || !((/^\p{L}+$/u.test(subject) && isPeopleNoun(subject)) || isPlainSubject(subject))) return found
-  return { ...found, source: [{ start: source.start + pronoun, end: source.end }, ...rest] }
-}
-
 /** `said Lee, | herself a runner`: words of the source, and not said. */
 const isOfSource = (text: string, source: Span, { start, end }: Span): boolean =>
   text.slice(source.end, start) === ', ' &&
@@ -237,32 +194,4 @@ export function withoutClauseBehind(text: string, found: RawAttribution): RawAtt
   const end = source.start + match[1]!.length
   const more = { start: source.end - match[2]!.length, end: source.end }
   return { ...found, source: [{ start: source.start, end }, ...rest], content: [...found.content, more] }
-}
-
-/** `by the European court | she | said`: a pronoun at the end of other words speaks alone. */
-const ENDS_IN_PRONOUN = /\s(?=(?:he|she|they|we|it)$)/u
-/** `In | a separate report the | Keld Institute`, where it was said. */
-const PAPER_AHEAD = new RegExp(
-  String.raw`^(?:an?|the|its|his|her|their)\s(?:\p{Ll}+\s){0,2}(?:${OWN_DOCUMENTS})\s(?=(?:the\s)?\p{Lu})`,
-  'u',
-)
-/** `WASHINGTON, D.C. — `, where a story was filed. */
-const FILED_FROM = /^\p{Lu}[\p{Lu}\s.’'-]*\p{Lu}(?:,\s[\p{Lu}][\p{L}.\s]{1,24})?\s(?:\([^)\n]{2,40}\)\s)?[—–-]{1,2}\s/u
-
-/** A source without what stands ahead of it in its sentence and was read as one of its words. */
-export function withoutWordsAhead(text: string, found: RawAttribution): RawAttribution {
-  const [source, ...others] = found.source
-  if (!source || others.length > 0) return found
-  const words = text.slice(source.start, source.end)
-  const isLine = source.start === 0 || text[source.start - 1] === '\n'
-  const filed = isLine ? FILED_FROM.exec(words)?.[0].length : undefined
-  const isSetting = /\b[Ii]n\s$/u.test(text.slice(Math.max(0, source.start - 4), source.start))
-  const paper = isSetting ? PAPER_AHEAD.exec(words)?.[0].length : undefined
-  const isSubject = found.cue[0] !== undefined && found.cue[0].start > source.end
-  const pronoun = isSubject ? ENDS_IN_PRONOUN.exec(words) : null
-  const isJoined = /\b(?:and|or|than|as|of|to|for|with|by|from|about|on|in|at)\s\p{Ll}+$/u.test(words)
-  const mark = Math.max(words.lastIndexOf('” '), words.lastIndexOf('," ')) + 1
-  const quoted = mark > 0 && !words.slice(0, mark).includes('“') ? mark + Number(words[mark] === '"') + 1 : undefined
-  const ahead = filed ?? paper ?? quoted ?? (pronoun && !isJoined ? pronoun.index + 1 : 0)
-  return ahead > 0 ? { ...found, source: [{ start: source.start + ahead, end: source.end }] } : found
 }

@@ -1,0 +1,45 @@
+import { WHEN_WORDS } from '../../../../lexicon/clauses.ts'
+import { isPeopleNoun } from '../../../../lexicon/people.ts'
+import { FINITE_PASTS, IRREGULAR_PASTS, SHARED_PASTS } from '../../../../lexicon/verb-shapes.ts'
+import { groupSpan } from '../../../../text/group-span.ts'
+import type { RawAttribution } from '../../../../types.ts'
+import { isPlainSubject, NAMED } from '../../subject-shapes.ts'
+
+/** `who only last week | had said`, `who as recently as May | said` */
+const WHEN_IN_SOURCE = new RegExp(String.raw`^who\s(?:${WHEN_WORDS})\b`, 'u')
+/** `… shocked officials, | who as recently as Thursday | were insisting`: what stands between the pronoun and its verb. */
+const WHO_AHEAD = new RegExp(
+  String.raw`\s[\p{L}’'-]+,\s(who)\s(?:(?:${WHEN_WORDS}|\p{Ll}+ly|(?<=\b(?:as|in|on|since|until|last)\s)\p{Lu}\p{L}+|has|have|had|was|were|is|are)\s)*$`,
+  'u',
+)
+/** `Ann Lee met young doctors | who` */
+const CLAUSE_TO_WHO = new RegExp(
+  String.raw`^${NAMED}\s(?:\p{Ll}+ly\s)?(?:${FINITE_PASTS}|${IRREGULAR_PASTS}|${SHARED_PASTS}|\p{Ll}{3,}ed)\s[^,;:“”"]*\swho$`,
+  'u',
+)
+
+/** Who says what a relative clause says is who it tells of, and not the subject of the sentence around. */
+export function withRelativePronoun(text: string, found: RawAttribution): RawAttribution {
+  const [[source, ...rest], [cue]] = [found.source, found.cue]
+  if (!source || !cue || rest.length > 0 || source.end > cue.start) return found
+  if (WHEN_IN_SOURCE.test(text.slice(source.start, source.end)))
+    return { ...found, source: [{ start: source.start, end: source.start + 'who'.length }] }
+  if (CLAUSE_TO_WHO.test(text.slice(source.start, source.end)))
+    return { ...found, source: [{ start: source.end - 'who'.length, end: source.end }] }
+  const match = WHO_AHEAD.exec(text.slice(source.end, cue.start))
+  return match ? { ...found, source: [groupSpan(match, source.end)] } : found
+}
+
+const RELATIVE = /^(?:[^,.]*\s)?(?:who|whom|which|that)\s/iu
+
+/** `the man who | police | say planned it`: who speaks is whoever stands behind the pronoun. */
+export function withoutRelative(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...rest] = found.source
+  const [cue] = found.cue
+  if (!source || !cue || cue.start < source.end || cue.start - source.end > 1) return found
+  const words = text.slice(source.start, source.end)
+  const pronoun = RELATIVE.exec(words)?.[0].length ?? 0
+  const subject = words.slice(pronoun)
+  if (pronoun === 0 || !((/^\p{L}+$/u.test(subject) && isPeopleNoun(subject)) || isPlainSubject(subject))) return found
+  return { ...found, source: [{ start: source.start + pronoun, end: source.end }, ...rest] }
+}
