@@ -33,19 +33,13 @@ const BESIDE_VERB = /^(?:has|have|had|is|are|was|were|be|been|being|also|later|t
 const isPlainObject = ({ cue, content, isWhole, isQuoted }: Parts): boolean =>
   isWhole && !isQuoted && content.start > cue.end
 
-/** `claimed | its first medals in 28 years`, `claimed | five lives`: won, or killed. */
-export const isWon = (parts: Parts): boolean =>
-  isPlainObject(parts) && /(?:^|\s)claim(?:ed|s|ing)$/iu.test(parts.verb) && WON.test(parts.said)
-
+/** `claimed | its first medals in 28 years`, `claimed | five lives` */
 const WON = new RegExp(
   String.raw`^(?:(?:the|an?|his|her|its|their|another|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|hundreds\sof)\s)?(?:(?!(?:that|of|on|to|in)\s)[\p{L}\p{N}’'-]+\s){0,4}?(?:${WON_THINGS})(?!\s(?:${FINITE_AUXILIARIES})\s|\p{L})`,
   'u',
 )
 
-/** `announced | himself by winning six medals`: how somebody came to be known. */
-export const isEntrance = (parts: Parts): boolean =>
-  isPlainObject(parts) && /(?:^|\s)announc(?:ed|es|ing)$/iu.test(parts.verb) && HIMSELF.test(parts.said)
-
+/** `announced | himself by winning six medals` */
 const HIMSELF = /^(?:him|her|it|them)sel(?:f|ves)\s(?:by|with|on|to|in|at)\s/u
 
 /** `failed to | report | his gifts`: nothing was said. */
@@ -54,19 +48,37 @@ export const isFailure = ({ verb, isQuoted }: Parts): boolean => !isQuoted && FA
 const FAILURE = /(?:^|\s)(?:fail(?:s|ed|ing)?|forg[eo]ts?|neglect(?:s|ed|ing)?|omit(?:s|ted|ting)?)\sto\s/u
 
 /** `posted | earnings of ten million`: what a year brought. */
-export const isResult = (parts: Parts): boolean =>
-  isPlainObject(parts) && /(?:^|\s)post(?:ed|s)$/iu.test(parts.verb) && RESULT.test(parts.said)
-
 const RESULT = new RegExp(String.raw`^(?:(?!(?:that|of)\s)[\p{L}\p{N}.,%’'$£€-]+\s){0,5}?(?:${RESULTS})(?!\p{L})`, 'u')
 
 /** `asked | them for their views`: they are to speak. */
-export const isCallForViews = (parts: Parts): boolean =>
-  isPlainObject(parts) && /(?:^|\s)ask(?:ed|s|ing)$/iu.test(parts.verb) && FOR_VIEWS.test(parts.said)
-
 const FOR_VIEWS = new RegExp(
   String.raw`^(?:[\p{L}’'-]+\s){1,4}?for\s(?:his|her|their|its|an?|some|more)\s(?:\p{Ll}+\s)?(?:${OWN_VIEWS})(?!\p{L})`,
   'u',
 )
+
+/** `denied | service to a couple`, `showed | his anger`, `accepted | the nomination`: what somebody did. */
+export const isAct = (parts: Parts): boolean =>
+  isPlainObject(parts) && ACTS.some(([verb, object]) => verb.test(parts.verb) && object.test(parts.said))
+
+/** What verbs of saying do, and to what: `claimed | five lives`, `posted | earnings of ten million`. */
+const ACTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\s)claim(?:ed|s|ing)$/iu, WON],
+  [/(?:^|\s)announc(?:ed|es|ing)$/iu, HIMSELF],
+  [/(?:^|\s)post(?:ed|s)$/iu, RESULT],
+  [/(?:^|\s)ask(?:ed|s|ing)$/iu, FOR_VIEWS],
+  [
+    /(?:^|\s)den(?:ied|ies|y|ying)$/u,
+    new RegExp(String.raw`^(?:the\s|any\s)?(?:\p{Ll}+\s)?(?:${WITHHELD})\s(?:to|for|of)\s`, 'u'),
+  ],
+  [
+    /(?:^|\s)show(?:ed|s|n)$/u,
+    new RegExp(String.raw`^(?:his|her|their|its|some|no)\s(?:\p{Ll}+\s){0,2}(?:${FEELINGS})(?!\p{L})`, 'u'),
+  ],
+  [
+    /(?:^|\s)accept(?:ed|s)$/u,
+    new RegExp(String.raw`^(?:the|an?|his|her|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:${ACCEPTED_THINGS})s?(?!\p{L})`, 'u'),
+  ],
+]
 
 /** `hasn’t | deemed | any case bad enough`: so nobody has called it. */
 export const isNotNamed = (parts: Parts): boolean => isPlainObject(parts) && NOT_NAMED.test(parts.verb)
@@ -107,25 +119,6 @@ const ADJECTIVES = new RegExp(
   String.raw`^(?:an?|another|one|the|some|this|that)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:${ADJECTIVE_ENDINGS})$`,
   'iu',
 )
-
-/** `denied | service to a couple`, `showed | his anger`, `accepted | the nomination`: what somebody did. */
-export const isAct = (parts: Parts): boolean =>
-  isPlainObject(parts) && ACTS.some(([verb, object]) => verb.test(parts.verb) && object.test(parts.said))
-
-const ACTS: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /(?:^|\s)den(?:ied|ies|y|ying)$/u,
-    new RegExp(String.raw`^(?:the\s|any\s)?(?:\p{Ll}+\s)?(?:${WITHHELD})\s(?:to|for|of)\s`, 'u'),
-  ],
-  [
-    /(?:^|\s)show(?:ed|s|n)$/u,
-    new RegExp(String.raw`^(?:his|her|their|its|some|no)\s(?:\p{Ll}+\s){0,2}(?:${FEELINGS})(?!\p{L})`, 'u'),
-  ],
-  [
-    /(?:^|\s)accept(?:ed|s)$/u,
-    new RegExp(String.raw`^(?:the|an?|his|her|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:${ACCEPTED_THINGS})s?(?!\p{L})`, 'u'),
-  ],
-]
 
 /** `disobeys | orders | to save him`: what was commanded, and by whom is not told. */
 export const isObeyed = ({ text, cue }: Parts): boolean =>

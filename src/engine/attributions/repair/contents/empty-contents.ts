@@ -4,18 +4,14 @@ import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 import {
   isAct,
-  isCallForViews,
   isDeed,
-  isEntrance,
   isExpletiveClause,
   isFailure,
   isNotNamed,
   isObeyed,
   isOfAdjectives,
   isPut,
-  isResult,
   isTakenIn,
-  isWon,
 } from './deeds.ts'
 import {
   isDecrease,
@@ -73,11 +69,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isHandOver,
   isArt,
   isDeed,
-  isWon,
-  isEntrance,
   isFailure,
-  isResult,
-  isCallForViews,
   isNotNamed,
   isPut,
   isTakenIn,
