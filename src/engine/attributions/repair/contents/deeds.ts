@@ -11,7 +11,7 @@ import {
 } from '../../../lexicon/deeds.ts'
 import { ADJECTIVE_ENDINGS } from '../../../lexicon/inflections.ts'
 import { STATEMENT_NOUNS } from '../../../lexicon/statement-nouns.ts'
-import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 
@@ -85,20 +85,6 @@ export const isNotNamed = (parts: Parts): boolean => isPlainObject(parts) && NOT
 
 const NOT_NAMED = new RegExp(
   String.raw`^(?:(?:has|have|had|is|are|was|were)(?:\s(?:not|never|yet\sto)|n[’']t)|never)\s(?:yet\s|been\s)?(?:${NAMING_PARTICIPLES})$`,
-  'u',
-)
-
-/** `added | reserves directly through purchases`: what is put to something, and no more is told of it. */
-export const isPut = (parts: Parts): boolean =>
-  isPlainObject(parts) &&
-  /(?:^|\s)add(?:ed|s)$/iu.test(parts.verb) &&
-  PUT.test(parts.said) &&
-  !HAS_VERB.test(parts.said)
-
-const PUT =
-  /^(?:(?!that\s)\p{Ll}+(?:\s\p{Ll}+ly)?\s(?:to|through|via|by|into|from)\s|(?:his|her|their|its)\s(?:own\s)?(?:voices?|names?|weight|signatures?)(?!\p{L}))/u
-const HAS_VERB = new RegExp(
-  String.raw`\s(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|\p{Ll}+(?:ed|n[’']t))(?![\p{L}’'])`,
   'u',
 )
 

@@ -10,7 +10,6 @@ import {
   isNotNamed,
   isObeyed,
   isOfAdjectives,
-  isPut,
   isTakenIn,
 } from './deeds.ts'
 import {
@@ -71,7 +70,6 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isDeed,
   isFailure,
   isNotNamed,
-  isPut,
   isTakenIn,
   isAct,
   isObeyed,

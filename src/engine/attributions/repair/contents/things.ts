@@ -36,15 +36,19 @@ export function isPosted({ verb, said, cue, content, isWhole }: Parts): boolean 
 const POSTING = /(?:^|\s)(?:tweet(?:ed|s)|post(?:ed|s)|shar(?:ed|es))$/iu
 const POSTED = new RegExp(String.raw`^(?:an?|the|his|her|their|its)\s(?:\p{Ll}+\s)?(?:${POSTED_THINGS})\b`, 'u')
 
-/** `The firm | added | a clause designed to protect it`: what is put to something. */
+/** `The firm | added | a clause designed to protect it`, `reserves directly through purchases`: what is put to something. */
 export function isAddition({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
   if (!isWhole || isQuoted || content.start < cue.end || !/(?:^|\s)add(?:ed|s)$/iu.test(verb)) return false
-  return ADDED.test(said) || (COUNTED.test(said) && !HAS_VERB.test(said.split(' to ')[0]!))
+  return ADDED.test(said) || ((COUNTED.test(said) || PUT.test(said)) && !HAS_VERB.test(said.split(' to ')[0]!))
 }
 
 /** `added | a 36-yard field goal to lead by 20` */
 const COUNTED =
   /^(?:an?|two|three|four|five|six|another|\d+)\s(?!.*\s(?:that|who|which|is|are|was|were|will|would|had|has|have|can|could)\s)/u
+
+/** `reserves directly through purchases`, `his voice to the call` */
+const PUT =
+  /^(?:(?!that\s)\p{Ll}+(?:\s\p{Ll}+ly)?\s(?:to|through|via|by|into|from)\s|(?:his|her|their|its)\s(?:own\s)?(?:voices?|names?|weight|signatures?)(?!\p{L}))/u
 
 const ADDED = new RegExp(
   String.raw`^(?:an?|two|three|four|five|several|more|new|another|\d+)\s(?:(?!(?:${FINITE_AUXILIARIES}|that|which|who)\s)[\p{L}\p{N}’'-]+\s){0,4}?(?:designed|intended|meant|aimed|to|for|of)\s`,
