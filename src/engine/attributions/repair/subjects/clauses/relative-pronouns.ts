@@ -18,6 +18,13 @@ const CLAUSE_TO_WHO = new RegExp(
   'u',
 )
 
+/** `Keld Colleges, which | represents the heads`: of the one who speaks the clause alone was read. */
+const OWN_CLAUSE =
+  /^(?:\p{Ll}{2,}(?:s|ed)|is|are|was|were|has|have|had)\s(?:an?|the|all|its|their|his|her|more|most|some)\s/u
+const HEAD_OF_CLAUSE =
+  /(?<!\p{L})((?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,4}|[Tt]he\s(?:\p{L}+\s)?\p{Ll}+),\s(?:which|who)\s)$/u
+const MAX_HEAD = 80
+
 /** Who says what a relative clause says is who it tells of, and not the subject of the sentence around. */
 export function withRelativePronoun(text: string, found: RawAttribution): RawAttribution {
   const [[source, ...rest], [cue]] = [found.source, found.cue]
@@ -26,6 +33,10 @@ export function withRelativePronoun(text: string, found: RawAttribution): RawAtt
     return { ...found, source: [{ start: source.start, end: source.start + 'who'.length }] }
   if (CLAUSE_TO_WHO.test(text.slice(source.start, source.end)))
     return { ...found, source: [{ start: source.end - 'who'.length, end: source.end }] }
+  const head = OWN_CLAUSE.test(text.slice(source.start, source.end))
+    ? HEAD_OF_CLAUSE.exec(text.slice(Math.max(0, source.start - MAX_HEAD), source.start))?.[1]
+    : undefined
+  if (head !== undefined) return { ...found, source: [{ start: source.start - head.length, end: source.end }] }
   const match = WHO_AHEAD.exec(text.slice(source.end, cue.start))
   return match ? { ...found, source: [groupSpan(match, source.end)] } : found
 }
