@@ -1,5 +1,5 @@
 import type { CasualtyRole } from '../types.ts'
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 type Roles = ReadonlyMap<string, CasualtyRole>
 
@@ -333,4 +333,19 @@ export const BEFORE_COUNTS_AGAIN = wordSet(`
   closer
   rose
   near
+`)
+
+/** Nouns of how somebody died: `the killing of Ann Roe`. */
+export const DEATHS = wordPattern(`
+  death
+  killing
+  murder
+  manslaughter
+  assassination
+  execution
+  suicide
+  drowning
+  funeral
+  burial
+  fatal shooting
 `)

@@ -9,7 +9,13 @@ import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses
 import { withObjectOfParticiple } from './object-of-participle.ts'
 import { withoutClauseInSource, withPredicate } from './pieces/according-to.ts'
 import { withClauseAhead } from './pieces/clause-ahead.ts'
-import { joinAtQuotation, withOwnHalves, withoutWordsOfRelay, withSecondHalf } from './pieces/halves.ts'
+import {
+  joinAtQuotation,
+  withOwnHalves,
+  withoutWordsOfRelay,
+  withSecondHalf,
+  withSubjectRoundSpeaker,
+} from './pieces/halves.ts'
 import {
   withHearsaySubject,
   withinHearsayRelative,
@@ -167,7 +173,8 @@ export function repairAttributions(
   const halves = withOwnHalves(text, joinAtQuotation(text, withoutWordsOfRelay(text, single)))
   const parted = splitAtNextVoice(text, splitAtNextVerb(text, splitAtParticiple(text, halves), quotations))
   const whole = parted.map((it) => withoutWordsAhead(text, withWholeSubject(text, it, sentences)))
-  const known = findMissingSources(text, withQuotedSpeakers(text, whole, sentences), sentences)
+  const round = withSubjectRoundSpeaker(text, whole, sentences)
+  const known = findMissingSources(text, withQuotedSpeakers(text, round, sentences), sentences)
   return known.filter((it) => hasContent(text, it))
 }
 

@@ -33,7 +33,7 @@ import {
   isPastUnnamed,
 } from './focus/pronoun-focus.ts'
 import { isOutsideRelative } from './focus/relative-focus.ts'
-import { isBodyOnlySpokenOf, isNamedInSaid, isOnlySpokenOf } from './focus/spoken-of.ts'
+import { isBodyOnlySpokenOf, isNamedInSaid, isOfTheDead, isOnlySpokenOf } from './focus/spoken-of.ts'
 import {
   isBesideSubject,
   isBystander,
@@ -93,6 +93,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isHeadOfClause,
   isOfQuestion,
   isOnlySpokenOf,
+  isOfTheDead,
   isSpokenTo,
   isOutsideClause,
   isPastKin,

@@ -1,7 +1,9 @@
-import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS, PAST_ENDINGS } from '../../../lexicon/verb-shapes.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import { kindOfContent, lieIn, sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
+import { neighboursOf } from '../neighbours.ts'
+import { isShortSubject, LEAD } from '../subject-shapes.ts'
 import { withContent } from '../with-content.ts'
 
 /** `that the poster “boldly and wrongly” | suggests`: nothing but the mark between. */
@@ -127,7 +129,8 @@ function isBehindRelay(text: string, { cue, source, content }: RawAttribution, n
   )
 }
 
-const VERB_BEHIND = new RegExp(String.raw`^,?\s(?=(?:${FINITE_AUXILIARIES})\s)`, 'u')
+const VERB = String.raw`(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|(?!based|compared|provided)\p{Ll}+(?:${PAST_ENDINGS}))`
+const VERB_BEHIND = new RegExp(String.raw`^,\s(?=(?:also\s|then\s|later\s|\p{Ll}+ly\s)*${VERB}\s)`, 'u')
 const MAX_REST = 400
 
 /** `The cost of it, | officials estimated, | would be high`: of a sentence round its speaker the second half, where it is missing. */
@@ -149,5 +152,47 @@ export function withSecondHalf(text: string, found: RawAttribution, sentences: r
       : cue.end + lead + stop
   return withContent(text, found, [first, { start: cue.end + lead, end }])
 }
+
+/**
+ * Gives verbs behind a speaker in the middle of a clause to its subject: of `Lee Roe, prosecutors said, hid the payments and
+ * | accused | his partner` it is Roe who accused.
+ *
+ * @param all in text order.
+ */
+export function withSubjectRoundSpeaker(
+  text: string,
+  all: readonly RawAttribution[],
+  sentences: readonly Span[],
+): RawAttribution[] {
+  return all.map((found, at) => {
+    const subject = neighboursOf(all, at)
+      .map((it) => subjectRound(text, it, found, sentences))
+      .find(Boolean)
+    return subject ? { ...found, source: [subject] } : found
+  })
+}
+
+function subjectRound(
+  text: string,
+  { source: [source], cue: [cue] }: RawAttribution,
+  next: RawAttribution,
+  sentences: readonly Span[],
+): Span | null {
+  const verb = next.cue[0]
+  if (!source || !cue || !verb || next.source[0]?.start !== source.start || verb.start <= cue.end) return null
+  const sentence = sentenceAt(sentences, source.start)
+  if (!sentence || verb.end > sentence.end || source.end + 1 !== cue.start) return null
+  const before = text.slice(sentence.start, source.start)
+  const from = LEAD.exec(before)?.[0].length ?? 0
+  const words = /^(.{2,90}),\s$/su.exec(before.slice(from))?.[1]
+  if (words === undefined || !isShortSubject(words) || !VERBS_UP_TO.test(text.slice(cue.end, verb.start))) return null
+  return { start: sentence.start + from, end: sentence.start + from + words.length }
+}
+
+/** `, | also denied`, `, | hid the payments and accused`: up to a verb of the subject, and of nobody else. */
+const VERBS_UP_TO = new RegExp(
+  String.raw`^,\s(?:also\s|then\s|later\s|\p{Ll}+ly\s)*(?:(?=${VERB}\s)(?:(?!\s(?:who|which|that|what|whom)\s)[^;:“”"])*,?\s(?:and|but)\s(?:also\s|then\s|later\s|\p{Ll}+ly\s)*)?$`,
+  'u',
+)
 
 const HAS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)(?![\p{L}’'])`, 'u')

@@ -1,3 +1,4 @@
+import { DEATHS } from '../../../lexicon/casualties.ts'
 import { contains, countBefore } from '../../../text/spans.ts'
 import type { Span } from '../../../types.ts'
 import type { Entity } from '../../entities/entities.ts'
@@ -42,6 +43,18 @@ export function isOnlySpokenOf(open: OpenMention, { named, earlier, resolution, 
 
 /** `Ann Lee, who lost her daughter Ruth | in the flood, said`: whom only a clause on the speaker names. */
 const IN_RELATIVE = /^[^.!?“”"]*?,\swho(?:se)?\s[^,;:.!?“”"]*$/u
+
+/** `the death of Ann Roe | …`, `Ann Roe’s murder`: whom a story first names by how she died, and has not quoted, no pronoun quotes. */
+export function isOfTheDead({ context: { text } }: OpenMention, { entity, earlier }: Antecedent): boolean {
+  const first = entity?.mentions[0]
+  if (!first || earlier !== null) return false
+  const isBehind = DEATH_OF.test(text.slice(Math.max(0, first.start - MAX_DEATH), first.start))
+  return isBehind || OWN_DEATH.test(text.slice(first.end, first.end + MAX_DEATH))
+}
+
+const MAX_DEATH = 40
+const DEATH_OF = new RegExp(String.raw`\b(?:${DEATHS})\sof\s(?:[\p{L}.-]+\s){0,2}$`, 'u')
+const OWN_DEATH = new RegExp(String.raw`^[’']s?\s(?:\p{Ll}+\s)?(?:${DEATHS})\b`, 'u')
 
 const isIn = (quotation: Span | undefined, { end }: Span): boolean => quotation !== undefined && end <= quotation.end
 
