@@ -1,4 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../lexicon/given-names.ts'
+import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts'
 import { OPENERS } from '../../lexicon/openers.ts'
 import { SHORT_NAMES } from '../../lexicon/short-names.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
@@ -141,7 +142,8 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   if (body !== null) return { name: body, kind: 'organisation' }
   if (form.kind === 'place' && knownKind(form.name) === 'place') return null
   const company = form.title ? null : only(directory.companies.get(key))
-  if (form.kind === 'organisation') return company === null ? null : { name: company, kind: 'organisation' }
+  if (form.kind === 'organisation')
+    return company === null ? findBearer(key, directory) : { name: company, kind: 'organisation' }
   const called = directory.surname
     .get(key)
     ?.filter((entity) => entity.kind === 'person' || (entity.kind === 'unknown' && !OPENERS.has(key)))
@@ -157,6 +159,15 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   const entity = only(seniors.length > 0 ? seniors : fitting)
   const titled = form.title === 'male' || form.title === 'female'
   return entity && (titled || !hasStranger(key, entity, directory)) ? entity : null
+}
+
+/** `Fox`, where the story has told of Vicente Fox before and tells of no `Fox News`, is he, and no outlet. */
+function findBearer(key: string, { surname, forms }: Directory): NamedEntity | null {
+  const bearer = only(surname.get(key)?.filter(({ kind }) => kind === 'person'))
+  if (!bearer || KNOWN_BODIES.get(key) !== 'outlet') return null
+  const told = [...forms.values()].map(({ name }) => lowerName(name))
+  const isFirst = told.findIndex((it) => bearer.keys.includes(it)) < told.indexOf(key)
+  return isFirst && !told.some((it) => it.startsWith(`${key} `)) ? bearer : null
 }
 
 /** `Orlin Steel Ltd` of `Orlin Steel`, and not `Orlin Steel Rail Ltd`. */
