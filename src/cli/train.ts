@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { unpack } from '../engine/attributions/tagger/model/unpack.ts'
 import { type GoldRow, readGold } from '../engine/attributions/training/gold.ts'
 import { train } from '../engine/attributions/training/train.ts'
 import { vary } from '../engine/attributions/training/vary.ts'
 import { learnParties } from '../engine/party/training/learn-parties.ts'
-import type { PartyRow } from '../engine/party/training/party-row.ts'
+import type { JudgedRow, PartyRow } from '../engine/party/training/party-row.ts'
 import { learnContradictions } from '../newsroom/training/learn-contradictions.ts'
 import { learnLevels } from '../newsroom/training/learn-levels.ts'
 import { plainStory } from './affairs/plain-story.ts'
@@ -17,7 +18,8 @@ const HELP = `Usage: on-record train GOLD.jsonl… [--out FOLDER]
        on-record train --affairs FOLDER… [--articles FILE.jsonl…] [--out FOLDER]
 
 Learns the engine's weights from gold rows {"text", "attributions": [{"source", "cue", "content"}]}, spans as
-[start, end) pairs of UTF-16 units; from rows with "speaker" also whom words mean, and how sure to be of what is found.
+[start, end) pairs of UTF-16 units; from rows with "speaker" also whom words mean, and how sure to be of what is found,
+for which marks that readers judged are read as well: rows {"text", "judged": [{"content", "speaker", "right"}]}.
 The same rows give the same weights.
 
 With --affairs the newsroom’s, from stories with an editor’s word on them (stories/*.md and expected.yaml, as in
@@ -43,16 +45,18 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 2
   }
   try {
-    const rows = positionals.flatMap(readRows)
+    const all = positionals.flatMap(readRows)
+    const judged = all.filter(isJudged)
+    const rows = all.filter((row): row is GoldRow => !isJudged(row))
     const retold = rows.flatMap((row, of) => (isNews(row) ? [{ gold: readGold(vary(row, of * 7)), of }] : []))
     const { model, others } = train(rows.map(readGold), retold, io.err)
     write(values.out, WEIGHTS, model)
     const spoken = rows.map((row, index) => ({ ...row, part: index % others.length })).filter(hasParties)
     if (spoken.length === 0) return 0
-    const { antecedents, trees } = learnParties(spoken, others)
+    const { antecedents, trees } = learnParties(spoken, others, judged, unpack(model))
     write(values.out, ANTECEDENTS, antecedents)
     write(values.out, TREES, trees)
-    io.err(`parties learned from ${spoken.length} texts`)
+    io.err(`parties learned from ${spoken.length} texts, and ${judged.length} with judged marks`)
     return 0
   } catch (error) {
     io.err((error as Error).message)
@@ -101,7 +105,10 @@ const isNews = (row: GoldRow): boolean => row.attributions.some((it) => it.class
 const hasParties = <Row extends GoldRow>(row: Row): row is Row & PartyRow =>
   row.attributions.some((it) => 'speaker' in it && typeof it.speaker === 'string')
 
-const readRows = (file: string): GoldRow[] => readJsonLines(file).map(({ row, place }) => checkRow(row, place))
+const isJudged = (row: GoldRow | JudgedRow): row is JudgedRow => 'judged' in row
+
+const readRows = (file: string): (GoldRow | JudgedRow)[] =>
+  readJsonLines(file).map(({ row, place }) => checkRow(row, place))
 
 const readTexts = (file: string): string[] =>
   readJsonLines(file).map(({ row, place }) => {
@@ -110,13 +117,12 @@ const readTexts = (file: string): string[] =>
     throw new Error(`${place}: Expected a row {"text"}, found another. Leave the line out or complete it.`)
   })
 
-/** A row as gold. Throws when it is none. */
-function checkRow(row: unknown, place: string): GoldRow {
-  const { text, attributions, publisher } = (row ?? {}) as Partial<GoldRow>
-  if (typeof text !== 'string' || !Array.isArray(attributions)) {
-    throw new Error(
-      `${place}: Expected a row {"text", "attributions"}, found another. Leave the line out or complete it.`,
-    )
-  }
-  return { text, attributions, publisher: publisher ?? null }
+/** A row as gold, or with judged marks. Throws when it is neither. */
+function checkRow(row: unknown, place: string): GoldRow | JudgedRow {
+  const { text, attributions, judged, publisher = null } = (row ?? {}) as Partial<GoldRow & JudgedRow>
+  if (typeof text === 'string' && Array.isArray(attributions)) return { text, attributions, publisher }
+  if (typeof text === 'string' && Array.isArray(judged)) return { text, judged, publisher }
+  throw new Error(
+    `${place}: Expected a row {"text", "attributions"} or {"text", "judged"}, found another. Leave the line out or complete it.`,
+  )
 }

@@ -56,7 +56,7 @@ describe('train, the command', () => {
     writeFileSync(file, '{"text":"a"}\n')
     const { status, stderr } = run(file)
     expect(status).toBe(1)
-    expect(stderr).toContain('bad.jsonl:1: Expected a row {"text", "attributions"}')
+    expect(stderr).toContain('bad.jsonl:1: Expected a row {"text", "attributions"} or {"text", "judged"}')
   })
 
   it('learns from stories with an editor’s word how likely two voices contradict each other', {

@@ -94,6 +94,7 @@ export const BODY_OWNERS = wordSet(`
   Coroner
   Commissioner
   Ombudsman
+  Representative
   Alzheimer
   Parkinson
   Women

@@ -56,6 +56,11 @@ export const FIRMS_OF_TWO = wordSet(`
   Johnson and Johnson
   Legal and General
   Marks and Spencer
+  Oil and Gas
+  Gas and Electric
+  Light and Power
+  Iron and Steel
+  Pulp and Paper
   Pratt and Whitney
   Procter and Gamble
   Simon and Schuster

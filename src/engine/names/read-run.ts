@@ -233,6 +233,8 @@ function isLooseDemonym(words: readonly string[], at: number): boolean {
   if (rest.length === 0) return true
   if (NATIONAL_NOUNS.has(words[at]!) && rest.length === 2 && !ORGANISATION_SUFFIXES.has(rest[1]!)) return true
   if (readTitle(words, at + 1) || isGiven(rest[0])) return true
+  // Every country has a Chamber of Commerce.
+  if (rest[0] === 'Chamber') return false
   if (knownKind(rest.join(' '))) return true
   if (/^(?:Democrat|Republican|Libertarian|Socialist)$/u.test(words[at]!) && rest.length === 2)
     return !ORGANISATION_SUFFIXES.has(rest[1]!)

@@ -13,6 +13,9 @@ const MAX_TITLE_WORDS = 4
 /** First words of titles: most words begin none, and are soon done with. */
 const FIRST: ReadonlySet<string> = new Set([...TITLES.keys()].map((title) => title.split(' ')[0]!))
 
+/** `General | Acquisition`, `General | Logistics`: a firm, and no officer. */
+const OF_FIRM = /(?:tion|ics)$/u
+
 /** The longest title at `words[at]`, with how many words it takes: `Foreign Minister Araghchi` → official, 2. */
 export function readTitle(words: readonly string[], at: number): { title: Title; size: number } | null {
   const word = (words[at] ?? '').toLowerCase()
@@ -26,7 +29,8 @@ export function readTitle(words: readonly string[], at: number): { title: Title;
         .toLowerCase(),
     )
     // The Justice Ministry is no justice.
-    if (title) return TITLED_BODIES.has(words[at + size] ?? '') ? null : { title, size }
+    const next = words[at + size] ?? ''
+    if (title) return TITLED_BODIES.has(next) || (word === 'general' && OF_FIRM.test(next)) ? null : { title, size }
   }
   return null
 }

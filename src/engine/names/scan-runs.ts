@@ -106,7 +106,7 @@ function endOfRun(words: TokenWords, i: number, last: number): number {
       end++
       continue
     }
-    const next = skipJoiner(words, i, end, last)
+    const next = Math.max(skipJoiner(words, i, end, last), skipSlash(words, end, last))
     if (next === end) break
     end = next
   }
@@ -115,6 +115,18 @@ function endOfRun(words: TokenWords, i: number, last: number): number {
   // `Radio 5 | Live`
   return end + 1 < last && tokenWord(words, end + 1) === 'Live' && isOneSpace(words, end + 1) ? end + 2 : end + 1
 }
+
+/** The token after the second half of `Macmillan/ | McGraw`, `Nielsen// | NetRatings`; `i` itself where none stands. */
+function skipSlash(words: TokenWords, i: number, last: number): number {
+  if (tokenWord(words, i) !== '/') return i
+  const { text, tokens } = words
+  const next = tokenWord(words, i + 1) === '/' ? i + 2 : i + 1
+  if (next >= last) return i
+  return OF_SLASH.test(text.slice(tokens.start[i - 1], tokens.end[next])) ? next + 1 : i
+}
+
+/** Words of a firm's name, long enough not to be two words for one thing, `Mr/Mrs`. */
+const OF_SLASH = /^\p{Lu}[\p{L}]{4,}\/{1,2}\p{Lu}\p{L}{4,}$/u
 
 const isName = (words: TokenWords, i: number, last: number): boolean =>
   (startsUpper(words, i) && !isOfHandle(words, i) && !isPronoun(words, i, last)) ||

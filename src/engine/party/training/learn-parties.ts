@@ -1,6 +1,6 @@
 import type { Model } from '../../attributions/tagger/model/model.ts'
 import type { Chained } from '../../chains/build-chains.ts'
-import { chooseBy } from '../../coreference/antecedents/choose-antecedent.ts'
+import { type Chooser, chooseBy } from '../../coreference/antecedents/choose-antecedent.ts'
 import { readText } from '../../text/read-text.ts'
 import { overlap, totalLength } from '../../text/spans.ts'
 import type { Attribution, NameMention, Span } from '../../types.ts'
@@ -12,7 +12,7 @@ import type { PackedTrees } from '../trees.ts'
 import { type Example, growTrees } from './grow-trees.ts'
 import { isPartyRight } from './is-party-right.ts'
 import { type AntecedentChoice, choicesOf, learnAntecedents } from './learn-antecedents.ts'
-import type { PartyRow } from './party-row.ts'
+import type { JudgedRow, PartyRow } from './party-row.ts'
 
 /** Smallest share, 0 to 1, of the longer content that a found one and a gold one must have in common. */
 const MIN_SHARE = 0.5
@@ -23,16 +23,47 @@ interface LearnedParties {
   trees: PackedTrees
 }
 
+/** As how many examples of gold a judged mark counts: it is of news that the gold is not like. */
+const JUDGED_WEIGHT = 2
+
 /**
  * Learns whom open words mean, and how sure content and party of what is found are. Each text is read with what the
  * others taught, so that what is learned is right of texts that are new. The same rows give the same weights.
  *
  * @param rows gold rows with parties, each with the number of the model in `others` that has not seen it.
+ * @param judged texts that no model has seen, with marks that readers judged; `model` reads them.
  */
-export function learnParties(rows: readonly PartRow[], others: readonly Model[]): LearnedParties {
+export function learnParties(
+  rows: readonly PartRow[],
+  others: readonly Model[],
+  judged: readonly JudgedRow[],
+  model: Model,
+): LearnedParties {
   const choices = rows.map(choicesOf)
-  return { antecedents: learnAntecedents(choices.flat()), trees: growTrees(examplesOf(rows, others, choices).flat()) }
+  const antecedents = learnAntecedents(choices.flat())
+  const choose = chooseBy(new Map(Object.entries(antecedents)))
+  const shown = judged.flatMap((row) => judgedExamples(row, { model, choose }))
+  const examples = [...examplesOf(rows, others, choices).flat(), ...Array(JUDGED_WEIGHT).fill(shown).flat()]
+  return { antecedents, trees: growTrees(examples) }
 }
+
+/** What is found again of the marks of a text that readers judged. */
+export function judgedExamples(
+  { text, publisher, judged }: JudgedRow,
+  learned: { model?: Model; choose?: Chooser } = {},
+): Example[] {
+  const reading = readText(text)
+  const { names, attributions } = readAttributions(text, reading, { ...learned, publisher: publisher ?? undefined })
+  const context = partyContext(attributions, names, reading.sentences)
+  return attributions.flatMap((found): Example[] => {
+    const mark = judged.find((it) => areSame(it.content, found.content) && it.speaker === partyOf(found).speaker)
+    return mark ? [{ features: withImplied(partyFeatures(text, found, context)), right: mark.right }] : []
+  })
+}
+
+const areSame = (spans: readonly [number, number][], content: readonly Span[]): boolean =>
+  spans.length === content.length &&
+  content.every(({ start, end }, at) => start === spans[at]![0] && end === spans[at]![1])
 
 type PartRow = PartyRow & { part: number }
 

@@ -14,3 +14,10 @@ interface PartyAttribution {
   class?: string
   nested?: boolean
 }
+
+/** A text of which some marks were judged by readers, as they were shown: what is said, by whom, and whether that is right. */
+export interface JudgedRow {
+  text: string
+  publisher?: string | null
+  judged: { content: [number, number][]; speaker: string | null; right: boolean }[]
+}
