@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { unpack } from '../engine/attributions/tagger/model/unpack.ts'
 import { type GoldRow, readGold } from '../engine/attributions/training/gold.ts'
 import { train } from '../engine/attributions/training/train.ts'
 import { vary } from '../engine/attributions/training/vary.ts'
@@ -53,7 +52,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     write(values.out, WEIGHTS, model)
     const spoken = rows.map((row, index) => ({ ...row, part: index % others.length })).filter(hasParties)
     if (spoken.length === 0) return 0
-    const { antecedents, trees } = learnParties(spoken, others, judged, unpack(model))
+    const { antecedents, trees } = learnParties(spoken, others, judged, model)
     write(values.out, ANTECEDENTS, antecedents)
     write(values.out, TREES, trees)
     io.err(`parties learned from ${spoken.length} texts, and ${judged.length} with judged marks`)

@@ -165,9 +165,9 @@ function findEntity(form: Form, directory: Directory): Joined | null {
 function findBearer(key: string, { surname, forms }: Directory): NamedEntity | null {
   const bearer = only(surname.get(key)?.filter(({ kind }) => kind === 'person'))
   if (!bearer || KNOWN_BODIES.get(key) !== 'outlet') return null
-  const told = [...forms.values()].map(({ name }) => lowerName(name))
-  const isFirst = told.findIndex((it) => bearer.keys.includes(it)) < told.indexOf(key)
-  return isFirst && !told.some((it) => it.startsWith(`${key} `)) ? bearer : null
+  const named = [...forms.values()].map(({ name }) => lowerName(name))
+  const isFirst = named.findIndex((it) => bearer.keys.includes(it)) < named.indexOf(key)
+  return isFirst && !named.some((it) => it.startsWith(`${key} `)) ? bearer : null
 }
 
 /** `Orlin Steel Ltd` of `Orlin Steel`, and not `Orlin Steel Rail Ltd`. */

@@ -1,4 +1,6 @@
 import type { Model } from '../../attributions/tagger/model/model.ts'
+import type { PackedModel } from '../../attributions/tagger/model/packed.ts'
+import { unpack } from '../../attributions/tagger/model/unpack.ts'
 import type { Chained } from '../../chains/build-chains.ts'
 import { type Chooser, chooseBy } from '../../coreference/antecedents/choose-antecedent.ts'
 import { readText } from '../../text/read-text.ts'
@@ -31,26 +33,27 @@ const JUDGED_WEIGHT = 2
  * others taught, so that what is learned is right of texts that are new. The same rows give the same weights.
  *
  * @param rows gold rows with parties, each with the number of the model in `others` that has not seen it.
- * @param judged texts that no model has seen, with marks that readers judged; `model` reads them.
+ * @param judged texts that no model has seen, with marks that readers judged; `packed` reads them.
  */
 export function learnParties(
   rows: readonly PartRow[],
   others: readonly Model[],
   judged: readonly JudgedRow[],
-  model: Model,
+  packed: PackedModel,
 ): LearnedParties {
   const choices = rows.map(choicesOf)
   const antecedents = learnAntecedents(choices.flat())
   const choose = chooseBy(new Map(Object.entries(antecedents)))
+  const model = unpack(packed)
   const shown = judged.flatMap((row) => judgedExamples(row, { model, choose }))
   const examples = [...examplesOf(rows, others, choices).flat(), ...Array(JUDGED_WEIGHT).fill(shown).flat()]
   return { antecedents, trees: growTrees(examples) }
 }
 
 /** What is found again of the marks of a text that readers judged. */
-export function judgedExamples(
+function judgedExamples(
   { text, publisher, judged }: JudgedRow,
-  learned: { model?: Model; choose?: Chooser } = {},
+  learned: { model: Model; choose: Chooser },
 ): Example[] {
   const reading = readText(text)
   const { names, attributions } = readAttributions(text, reading, { ...learned, publisher: publisher ?? undefined })
