@@ -209,6 +209,8 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   ...SURNAME_PARTICLES,
   ...wordSet(`
     das
+    los
+    las
     zum
     y
     e

@@ -510,6 +510,7 @@ export const ORGANISATION_SUFFIXES = wordSet(`
 
 /** First words that, with `of` or `for`, begin the name of a body: `Ministry of Health`. */
 export const ORGANISATION_HEADS = wordSet(`
+  Club
   Ministry
   Staff
   Department

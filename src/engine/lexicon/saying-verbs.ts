@@ -1,4 +1,4 @@
-import { wordSet } from './entries.ts'
+import { wordPattern, wordSet } from './entries.ts'
 
 /** Verbs that do no more than say that something is said. */
 export const SAYING_VERBS = wordSet(`
@@ -16,4 +16,16 @@ export const SAYING_VERBS = wordSet(`
   wrote
   writes
   writing
+`)
+
+/** Words by which a passage shows that somebody speaks in it. */
+export const SIGNS_OF_SPEECH = wordPattern(`
+  said
+  says
+  told
+  according
+  claimed
+  added
+  warned
+  denied
 `)

@@ -14,13 +14,16 @@ import {
 import { FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
 import { NAME_PARTICLES } from '../lexicon/name-words.ts'
 import { OFFICES_FOR, OFFICES_TO, PORTFOLIO_HEADS } from '../lexicon/offices.ts'
-import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { FIRMS_OF_TWO, OWNED_BRANDS } from '../lexicon/owned-brands.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { isOneSpace, startsUpper, type TokenWords, tokenWord } from './capitals.ts'
 import { isKnownRole } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
+
+/** `Inc`, `Ltd.` */
+export const COMPANY_FORM = new RegExp(String.raw`^(?:${COMPANY_FORMS})\.?$`, 'u')
 
 const GROUP = new RegExp(String.raw`^\p{Ll}{3,}(?:${GROUP_ENDINGS})$`, 'u')
 
@@ -165,6 +168,8 @@ const PEOPLES = /^(?:People|Women|Men|Children)$/u
 function endOfOwned(words: TokenWords, i: number, last: number): number {
   const { tokens } = words
   if (tokens.start[i] !== tokens.end[i - 1]) return i
+  // `Shoney | ’s Inc`
+  if (i + 1 < last && isOneSpace(words, i + 1) && COMPANY_FORM.test(tokenWord(words, i + 1))) return i + 2
   const owner = tokenWord(words, i - 1)
   const isPlural = tokenWord(words, i).length === 1
   const isSaint = i > 1 && /^(?:St|Saint)\.?$/u.test(tokenWord(words, i - 2))

@@ -3,7 +3,7 @@ import { PARTY_MEMBERS } from '../lexicon/citizens.ts'
 import { HEADLINE_WORDS } from '../lexicon/name-words.ts'
 import { OFFICE_ENDS } from '../lexicon/offices.ts'
 import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
-import { COMPANY_EPITHETS, COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import { COMPANY_EPITHETS, ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { CITY_HEADS } from '../lexicon/place-words.ts'
 import { COUNTRIES, DEMONYMS, NATIONAL_NOUNS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
@@ -11,12 +11,11 @@ import { POSTNOMINALS } from '../lexicon/postnominals.ts'
 import { OFFICE_RANKS } from '../lexicon/titles.ts'
 import { mayBeAdverb } from '../text/inflection.ts'
 import { isKnownRole } from './is-role-noun.ts'
+import { COMPANY_FORM } from './joining-words.ts'
 import { knownKind } from './known-kind.ts'
 import { afterJob, afterOffice, isGiven, isOffice, isOwner, OFFICE_WORD } from './offices.ts'
 import { readTitle, type Title } from './read-title.ts'
 import type { Run } from './scan-runs.ts'
-
-const COMPANY_FORM = new RegExp(String.raw`^(?:${COMPANY_FORMS})\.?$`, 'u')
 
 const COMPANY_EPITHET = new RegExp(`maker$|^(?:${COMPANY_EPITHETS})$`, 'u')
 
@@ -105,8 +104,8 @@ export function readRun(run: Run): Candidate[] {
       initial = false
       continue
     }
-    // `Disappointingly | Scott Moore`
-    if (initial && mayBeAdverb(word) && isGiven(words[at + 1]) && !isGiven(word)) {
+    // `Disappointingly | Scott Moore`, `Attacking | Ann Lee`
+    if (initial && (mayBeAdverb(word) || /ing$/u.test(word)) && isGiven(words[at + 1]) && !isGiven(word)) {
       at++
       initial = false
       continue

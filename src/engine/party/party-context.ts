@@ -24,6 +24,9 @@ interface Place {
   follows: boolean
   /** Others in the same sentence. */
   beside: number
+  /** The next on either side; null at the ends. */
+  before: Chained | null
+  after: Chained | null
 }
 
 /** Attributions on either side that are looked at. */
@@ -55,6 +58,8 @@ export function partyContext(
         nesting: inside ? 'inside' : outside ? 'outside' : 'apart',
         follows: before !== undefined && originOf(before) !== '' && originOf(before) === originOf(it),
         beside: others.filter(({ index }) => at[index] === at[i]).length,
+        before: before ?? null,
+        after: attributions[i + 1] ?? null,
       },
     ]
   })

@@ -9,8 +9,9 @@ import { scoreTrees, unpackTrees } from './trees.ts'
 
 const TREES = unpackTrees(learned, LADDERS)
 
-/** By how much, in log odds, other news is harder than that of training, as counted on development news. */
-const SHIFT = 0.1
+/** By how much, in log odds, other news is harder than that of training, and how much of them is true, as counted on development news. */
+const SHIFT = 0.2
+const STRETCH = 0.9
 /** Probability of what is worded plainly. */
 const PLAIN_CHANCE = 0.9
 
@@ -28,7 +29,7 @@ export function weighParties(
   const context = partyContext(attributions, names, sentences)
   return attributions.map((it) => {
     const { antecedentChance: _, evidence: __, ...attribution } = it
-    const score = scoreTrees(TREES, partyFeatures(text, it, context)) - SHIFT
+    const score = STRETCH * scoreTrees(TREES, partyFeatures(text, it, context)) - SHIFT
     const learnt = Math.round(1000 / (1 + Math.exp(-score))) / 1000
     return {
       ...attribution,

@@ -150,15 +150,18 @@ export function withoutWay(text: string, found: RawAttribution): RawAttribution 
   return withContent(text, found, [{ start: said.start + way.length, end: said.end }, ...others])
 }
 
-/** `Last month | a survey by the firm`: when it was said is no part of who says it. */
+/** `Last month | a survey by the firm`, `President Lee | Thursday`: when it was said is no part of who says it. */
 export function withoutTimeInSource(text: string, found: RawAttribution): RawAttribution {
   const [source, ...others] = found.source
   if (!source) return found
-  const time = TIME_IN_SOURCE.exec(text.slice(source.start, source.end))?.[0]
-  return time === undefined
-    ? found
-    : { ...found, source: [{ start: source.start + time.length, end: source.end }, ...others] }
+  const words = text.slice(source.start, source.end)
+  const start = source.start + (TIME_IN_SOURCE.exec(words)?.[0].length ?? 0)
+  const end = source.end - (source.end + 1 === found.cue[0]?.start ? (DAY_BEHIND.exec(words)?.[0].length ?? 0) : 0)
+  return start === source.start && end === source.end ? found : { ...found, source: [{ start, end }, ...others] }
 }
+
+const DAY_BEHIND =
+  /(?<=\p{L})\s(?:today|yesterday|tonight|(?:on\s)?(?:late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
 
 const TIME_IN_SOURCE =
   /^(?:(?:(?:earlier|late|early)\s)?(?:last|this|next)\s(?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{Ll}+)|yesterday|today|earlier|later)\s(?=(?:an?|the|one|two|three|some|several|his|her|its|their)\s)/iu

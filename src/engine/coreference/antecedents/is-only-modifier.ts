@@ -1,4 +1,5 @@
 import { BODIES } from '../../lexicon/organisations.ts'
+import { CREDIT_WORDS, PICTURE_AGENCIES } from '../../lexicon/picture-credits.ts'
 import { LEADING_PREPOSITIONS } from '../../lexicon/source-phrases.ts'
 import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
@@ -35,3 +36,17 @@ function isModifier(text: string, { start, end }: Span): boolean {
   if (!article || !noun || STATEMENT_VERBS.has(noun)) return false
   return article !== 'the' || !(BODIES.has(noun) || /(?:ed|team|camp|campaign|presidency)$/u.test(noun))
 }
+
+/** Whether a name only ever stands in the credit of a picture: `(AP Photo/Ann Lee)`, `Picture: Ann Lee`, `Ann Lee/Getty`. */
+export const isOnlyInCredit = (text: string, mentions: readonly Span[]): boolean =>
+  mentions.every(
+    ({ start, end }) =>
+      CREDIT_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) ||
+      CREDIT_BEHIND.test(text.slice(end, end + REACH)),
+  )
+
+const CREDIT_BEFORE = new RegExp(
+  String.raw`(?:\b(?:${CREDIT_WORDS})(?:\sby|\scredit)?(?:\s?[:/]\s?|(?<=by)\s)|\((?:${PICTURE_AGENCIES})\s?[/-]\s?)$`,
+  'iu',
+)
+const CREDIT_BEHIND = new RegExp(String.raw`^(?:\s?[/|]\s?|,\s)(?:${PICTURE_AGENCIES})\b`, 'u')

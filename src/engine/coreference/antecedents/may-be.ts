@@ -44,7 +44,7 @@ import {
   isOutOfParagraph,
   isPastExample,
 } from './focus/subject-focus.ts'
-import { isOnlyAdjective, isOnlyModifier } from './is-only-modifier.ts'
+import { isOnlyAdjective, isOnlyInCredit, isOnlyModifier } from './is-only-modifier.ts'
 import { isOnlyWhere, isResidence } from './is-place.ts'
 import { isAdjacent } from './list-candidates.ts'
 
@@ -134,6 +134,7 @@ function isNamedAside(open: OpenMention, { resolution }: Antecedent): boolean {
   const isSpokenAsBody = /^(?:organisation|outlet|document)$/u.test(resolution.kind)
   if (isSpokenAsBody && entity.gender === null && entity.kind !== 'person') return true
   if (isOnlyModifier(open.context.text, entity.mentions) || isNamedInSaid(open, entity)) return true
+  if (isOnlyInCredit(open.context.text, entity.mentions)) return true
   if (isOnlyWhere(open, entity) || isOnlyObject(open, entity) || isOnlyInCast(open, entity)) return true
   return entity.gender === null && (entity.thing || isBody(entity.name) || isNobody(entity))
 }

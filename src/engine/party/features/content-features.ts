@@ -1,17 +1,24 @@
 import type { Chained } from '../../chains/build-chains.ts'
-import { totalLength } from '../../text/spans.ts'
+import { SIGNS_OF_SPEECH } from '../../lexicon/saying-verbs.ts'
+import { sentenceAt, totalLength } from '../../text/spans.ts'
 import type { PartyContext } from '../party-context.ts'
 import { indexOfSentence } from './index-of-sentence.ts'
 import { stepOf } from './steps.ts'
 
 /** What is said: how much, how it begins and ends, and where it stands. */
-export function contentFeatures(text: string, { content, kind, cue }: Chained, { sentences }: PartyContext): string[] {
+export function contentFeatures(
+  text: string,
+  { content, kind, cue, chain: [origin] }: Chained,
+  { sentences }: PartyContext,
+): string[] {
   const [first, last] = [content[0], content.at(-1)]
   if (!first || !last) return []
   const size = totalLength(content)
   const opening = text.slice(first.start, first.start + 24)
   const at = indexOfSentence(sentences, first.start)
   const isWhole = sentences[at]?.start === first.start
+  const words = text.slice(first.start, last.end)
+  const sentence = sentenceAt(sentences, last.end - 1)
   const side = cue[0] ? (cue[0].start < first.start ? 'behind' : 'before') : 'alone'
   return [
     stepOf('size', Math.min(9, Math.round(Math.log2(size + 1)))),
@@ -21,10 +28,30 @@ export function contentFeatures(text: string, { content, kind, cue }: Chained, {
     `opens ${/^\p{Ll}/u.test(opening) ? 'lower' : 'upper'} ${isWhole} ${side}`,
     `ends ${endsAt(text, last.end)}`,
     ...ofClauses(text.slice(last.start, last.end)),
+    ...ofWords(words, kind, origin?.name ?? null),
+    `to end ${sentence !== undefined && last.end >= sentence.end - 2}`,
     ...(at === 0 ? ['headline'] : []),
     ...(at > -1 && at < 4 ? ['lead'] : []),
   ]
 }
+
+/** What in the words fits what somebody says, and what does not: a verb, `I`, the speaker’s own name, another’s saying. */
+function ofWords(words: string, kind: string, name: string | null): string[] {
+  const surname = name?.split(' ').at(-1) ?? ''
+  return [
+    `has verb ${AUXILIARY.test(words)} ${kind}`,
+    `quotations ${Math.min(3, words.match(/[“"]/gu)?.length ?? 0)}`,
+    ...(SAID.test(words.replace(/["“][^"”]*["”]/gu, '')) ? ['has another'] : []),
+    ...(/\b(?:I|we|my|our|me|us)\b/iu.test(words) ? [`has I ${kind}`] : []),
+    ...(surname.length > 3 && words.includes(surname) ? [`has own name ${kind}`] : []),
+    ...(/^["“‘']?(?:He|She|His|Her|They|Their)\b/u.test(words) ? ['of another'] : []),
+    ...(words.includes(';') ? ['has semicolon'] : []),
+  ]
+}
+
+const AUXILIARY =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do)\s|n[’']t\s/u
+const SAID = new RegExp(String.raw`\b(?:${SIGNS_OF_SPEECH})\b`, 'u')
 
 /** What ends where content does: its sentence, the text, or what stands behind. */
 function endsAt(text: string, end: number): string {

@@ -1,7 +1,9 @@
 import type { Chained } from '../../chains/build-chains.ts'
 import type { PartyContext } from '../party-context.ts'
+import { adjacencyFeatures } from './adjacency-features.ts'
 import { contentFeatures } from './content-features.ts'
 import { cueFeatures } from './cue-features.ts'
+import { shapeFeatures } from './shape-features.ts'
 import { mentionForm, sourceFeatures } from './source-features.ts'
 import { EVIDENCE, level, stepOf } from './steps.ts'
 
@@ -34,7 +36,13 @@ export function partyFeatures(text: string, attribution: Chained, context: Party
   for (const word of cueText.match(/\p{L}+/gu)?.slice(0, 4) ?? []) out.push(`cue ${word}`)
   if (/\b(?:was|were|been|be|being|is|are)\s\p{L}+(?:ed|d|t|ld|wn)\b/u.test(cueText))
     out.push('passive', `passive ${mention}`)
-  return [...out, ...cueFeatures(text, attribution, context), ...sourceFeatures(text, attribution, mention, context)]
+  return [
+    ...out,
+    ...cueFeatures(text, attribution, context),
+    ...sourceFeatures(text, attribution, mention, context),
+    ...shapeFeatures(text, attribution, context),
+    ...adjacencyFeatures(text, attribution, mention, context),
+  ]
 }
 
 /** How it lies among the others, and how they fare. */

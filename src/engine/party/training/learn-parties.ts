@@ -26,7 +26,7 @@ interface LearnedParties {
 }
 
 /** As how many examples of gold a judged mark counts: it is of news that the gold is not like. */
-const JUDGED_WEIGHT = 2
+const JUDGED_WEIGHT = 1
 
 /**
  * Learns whom open words mean, and how sure content and party of what is found are. Each text is read with what the
@@ -51,10 +51,7 @@ export function learnParties(
 }
 
 /** What is found again of the marks of a text that readers judged. */
-function judgedExamples(
-  { text, publisher, judged }: JudgedRow,
-  learned: { model: Model; choose: Chooser },
-): Example[] {
+function judgedExamples({ text, publisher, judged }: JudgedRow, learned: { model: Model; choose: Chooser }): Example[] {
   const reading = readText(text)
   const { names, attributions } = readAttributions(text, reading, { ...learned, publisher: publisher ?? undefined })
   const context = partyContext(attributions, names, reading.sentences)

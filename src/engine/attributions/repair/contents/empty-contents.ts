@@ -1,5 +1,5 @@
 import { RULE_WORDS } from '../../../lexicon/source-phrases.ts'
-import { FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
 import {
@@ -47,6 +47,8 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isPosted,
   isHearer,
   isCall,
+  isNaming,
+  isNotMentioned,
   isAddition,
   isRefused,
   isNeverSaid,
@@ -150,6 +152,29 @@ function isCall({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean
 const ONE_THING = /^(?:the|an?|his|her|their|its|my|our)\s[\p{L}’'-]+$/u
 const FOR_HELP =
   /^(?!.*["“”])(?:[\p{L}’'-]+\s){1,6}back\sto\s|^(?:the\s|an?\s)?(?:police|officers|ambulances?|911|999|emergency\sservices|firefighters)(?:$|\s(?:to|on|at|after|when|because|as|about|for)\s)/u
+
+/** `a group | called | Keep the Mill Open`: its name, and nothing that it says; `A judge called Roe a liar` says something. */
+function isNaming({ text, verb, cue, said, content }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!source || verb !== 'called' || source.end + 1 !== cue.start || content.start !== cue.end + 1) return false
+  return (
+    /^(?:an?|another|one|two|three|some|new)\s[\p{Ll}\s-]+$/iu.test(text.slice(source.start, source.end)) &&
+    NAME_ALONE.test(said)
+  )
+}
+
+/** A name, and what its bearers do. */
+const NAME_ALONE = new RegExp(
+  String.raw`^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}.’'-]*(?:\s(?:of|for|the|and)\s|\s|,|$))+(?:$|(?<=,)|(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|\p{Ll}{3,}(?:ed|s))\s)`,
+  'u',
+)
+
+/** `did not suggest | revenge`: a matter of which nothing was said. */
+function isNotMentioned({ verb, said, isQuoted }: Parts): boolean {
+  return !isQuoted && NOT_MENTIONED.test(verb) && said.split(' ').length <= 3
+}
+
+const NOT_MENTIONED =
+  /^(?:did|does|do|has|had|have)(?:\snot|n[’']t)\s(?:suggest|mention|discuss|address|propose)(?:ed|d)?$/u
 
 /** `The prisoners have | been denied | their rights`: what they did not get. */
 function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {

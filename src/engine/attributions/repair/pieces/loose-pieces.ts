@@ -25,6 +25,8 @@ export function withoutLoosePiece(text: string, found: RawAttribution): RawAttri
   if (last.start >= cue.end && OCCASION.test(text.slice(last.start, last.end)))
     return withContent(text, found, found.content.slice(0, -1))
   if (found.quoted.length === 0) return found
+  const said = found.content.filter((it, at) => !isCredit(text, it, found.content[at + 1], found.quoted))
+  if (said.length < found.content.length) return withContent(text, found, said)
   const isLoose = (piece: Span): boolean => {
     const words = text.slice(piece.start, piece.end)
     if (piece.start !== cue.end + 1 || lieIn([piece], found.quoted)) return false
@@ -37,6 +39,15 @@ export function withoutLoosePiece(text: string, found: RawAttribution): RawAttri
   }
   const rest = found.content.filter((it) => !isLoose(it))
   return rest.length < found.content.length && rest.length > 0 ? withContent(text, found, rest) : found
+}
+
+/** `Photo: Ann Lee | “It is late,” she said`: words of the line before a quotation, or in brackets, are of a picture. */
+function isCredit(text: string, piece: Span, next: Span | undefined, quoted: readonly Span[]): boolean {
+  if (!next || lieIn([piece], quoted) || !lieIn([next], quoted)) return false
+  const words = text.slice(piece.start, piece.end)
+  if (/["“”]|[.!?,]$/u.test(words) || words.split(' ').length > MAX_WORDS) return false
+  const isInBrackets = text[piece.start - 1] === '(' && text[piece.end] === ')'
+  return isInBrackets || /^[^.!?,:;…]*\n/u.test(text.slice(piece.end, next.start))
 }
 
 const BEGINS_WITH_VERB = new RegExp(String.raw`^[“"]?(?:${FINITE_AUXILIARIES})\s`, 'u')

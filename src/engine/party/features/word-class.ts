@@ -1,0 +1,25 @@
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+
+/** Words of a phrase that its shape is told by. */
+const MAX_WORDS = 5
+
+/**
+ * A word’s class as its letters tell it: a function word is a class of its own, others are told by capitals, digits and
+ * endings; `none` for no word.
+ */
+export function wordClass(word: string): string {
+  if (word === '') return 'none'
+  if (/^["“‘']/u.test(word)) return 'quote'
+  if (/^\d/u.test(word)) return 'number'
+  const lower = word.toLowerCase()
+  if (FUNCTION_WORDS.has(lower)) return lower
+  if (/^\p{Lu}{2,}$/u.test(word)) return 'CAPITALS'
+  if (/^\p{Lu}/u.test(word)) return 'Capital'
+  return /(?:ly|ing|ed|s)$/u.exec(lower)?.[0] ?? 'other'
+}
+
+/** The classes of the first words of a phrase. */
+export const phraseShape = (words: readonly string[]): string => words.slice(0, MAX_WORDS).map(wordClass).join(' ')
+
+/** Words as they stand between white space. */
+export const splitAtSpace = (text: string): string[] => text.split(/\s+/u).filter(Boolean)
