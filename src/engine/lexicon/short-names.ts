@@ -17,4 +17,10 @@ export const SHORT_NAMES = wordMap(`
   Spurs → Tottenham Hotspur
   M&S → Marks & Spencer
   Glaxo → GlaxoSmithKline
+  Goldman → Goldman Sachs
+  Lehman → Lehman Brothers
+  Merrill → Merrill Lynch
+  Salomon → Salomon Brothers
+  Deutsche → Deutsche Bank
+  Hewlett → Hewlett-Packard
 `)

@@ -233,3 +233,15 @@ export const VERBS_BEFORE_TITLES = wordSet(`
   beat
   blame
 `)
+
+/** Titles by which their bearers are called where no other name is told: `Lord Frost`, `Pope Francis`. */
+export const STYLES = wordPattern(`
+  Lord
+  Lady
+  Baroness
+  Prince
+  Princess
+  King
+  Queen
+  Pope
+`)

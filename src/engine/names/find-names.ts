@@ -3,6 +3,7 @@ import { ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
 import { DEMONYMS } from '../lexicon/places.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { STYLES } from '../lexicon/title-words.ts'
 import { PERSON_NOUNS, ROLE_ACRONYMS } from '../lexicon/titles.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS, PAST_ENDINGS } from '../lexicon/verb-shapes.ts'
 import { LOWER } from '../text/characters.ts'
@@ -55,11 +56,17 @@ export function findNames(
     const speaks = source < speaking.length && speaking[source]!.start <= start
     const kind = kindOfName(text, start, end, candidate, speaks)
     spans.push({ start, end })
-    forms.push({ name: text.slice(start, end), kind, title: candidate.title })
+    forms.push({ name: text.slice(start, end), kind, title: candidate.title, style: styleBefore(text, start) })
   }
   takeNumbers(text, spans, forms)
   return joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
 }
+
+/** `Lord | Frost`, `Pope | Francis` */
+const styleBefore = (text: string, start: number): string | null =>
+  STYLE.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? null
+
+const STYLE = new RegExp(String.raw`(?:^|[^\p{L}])(${STYLES})\s$`, 'u')
 
 /** What stands in brackets right behind a name, with that name: `the World Anti-Doping Agency (WADA)`. */
 function shortForms(text: string, spans: readonly Span[]): Map<string, string> {

@@ -1,5 +1,6 @@
 import { WORDS_FOR_BODIES } from '../../lexicon/organisations.ts'
 import { ADDRESSING_VERBS } from '../../lexicon/settings.ts'
+import { STYLES } from '../../lexicon/title-words.ts'
 import { headOf } from '../../sources/is-role.ts'
 import type { NameMention, SourceKind } from '../../types.ts'
 import type { ResolvedMention } from '../mention-history.ts'
@@ -65,10 +66,12 @@ const isDescription = (form: string): boolean => form.startsWith('described')
 const kindClass = (kind: SourceKind): string =>
   kind === 'person' || kind === 'official' ? 'person' : kind === 'outlet' || kind === 'aggregator' ? 'outlet' : kind
 
+const STYLE = new RegExp(String.raw`^(?:${STYLES})\s`, 'u')
+
 /** `Ann Lee` is somebody; `Tory` may be anything. */
 function shapeOfName({ resolution: { name, gender }, entity }: Antecedent): string {
-  const words = (name ?? '').split(/\s+/u).length
-  const first = (name ?? '').split(' ')[0]!
+  const parts = (name ?? '').replace(STYLE, '').split(/\s+/u)
+  const [words, first] = [parts.length, parts[0]!]
   const given = gender !== null ? 'given' : first.endsWith('a') ? 'a' : 'any'
   return `shape ${Math.min(words, 3)} ${given} ${entity?.kind ?? 'unnamed'} ${(entity?.epithets.size ?? 0) > 0}`
 }

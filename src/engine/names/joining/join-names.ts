@@ -20,6 +20,8 @@ interface Directory {
   full: Map<string, NamedEntity[]>
   surname: Map<string, NamedEntity[]>
   given: Map<string, NamedEntity[]>
+  /** Names of two words that may be somebody’s, by the first. */
+  first: Map<string, NamedEntity[]>
   initials: Map<string, NamedEntity[]>
   /** What stands in brackets behind a name: `WADA` → `World Anti-Doping Agency`. */
   short: ReadonlyMap<string, string>
@@ -56,11 +58,25 @@ export function joinNames(forms: readonly Form[], short: ReadonlyMap<string, str
     const kind = joined.kind === 'unknown' ? form.kind : joined.kind
     if ((kinds.get(joined.name) ?? 'unknown') === 'unknown') kinds.set(joined.name, kind)
   }
+  const styles = stylesOf(forms, names)
   return forms.map((form, i) => {
     const name = names.get(keys[i]!) ?? form.name
-    return { name, kind: kinds.get(name) ?? form.kind }
+    const style = styles.get(name)
+    return { name: style ? `${style} ${name}` : name, kind: kinds.get(name) ?? form.kind }
   })
 }
+
+/** Styles by name of those of whom no given name is told: `Lord Frost`, not `Lord David Frost`. */
+function stylesOf(forms: readonly Form[], names: ReadonlyMap<string, string>): Map<string, string> {
+  const styles = new Map<string, string>()
+  for (const form of forms) {
+    const name = names.get(keyOf(form)) ?? form.name
+    if (form.style && !/\s/u.test(name) && name === form.name) styles.set(name, form.style)
+  }
+  return styles
+}
+
+const TWO_WORDS = /^\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]+$/u
 
 const keyOf = (form: Form): string =>
   `${form.title === 'female' ? 'f' : form.title === 'male' ? 'm' : ''}|${lowerName(form.name)}`
@@ -74,6 +90,7 @@ function listEntities(
     full: new Map(),
     surname: new Map(),
     given: new Map(),
+    first: new Map(),
     initials: new Map(),
     forms,
     short,
@@ -89,6 +106,7 @@ function listEntities(
     }
     if (entity.junior) push(directory.surname, entity.surname, entity)
     if (entity.kind === 'person' || isPlain(entity)) push(directory.given, entity.given, entity)
+    if (entity.kind === 'unknown' && TWO_WORDS.test(entity.name)) push(directory.first, entity.given, entity)
     if (entity.kind !== 'person')
       for (const initials of initialsOf(entity.name)) push(directory.initials, initials, entity)
   }
@@ -152,7 +170,8 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   if (!called || called.length === 0) {
     // `Sir Richard` is called by his given name, `Mr. Liu` by a surname.
     const isCalled = !form.title || isGiven(form.name) || SURNAMES_FIRST.has(form.name)
-    return (isCalled ? only(directory.given.get(key)) : null) ?? findMisspelt(form, directory)
+    const bearer = only(directory.given.get(key)) ?? (form.kind === 'person' ? only(directory.first.get(key)) : null)
+    return (isCalled ? bearer : null) ?? findMisspelt(form, directory)
   }
   const fitting = called.filter((entity) => genderFits(entity.given, form.title))
   const seniors = fitting.filter((entity) => !entity.junior)

@@ -9,6 +9,8 @@ export interface Form {
   name: string
   kind: NameKind
   title: Title | null
+  /** `Lord` of `Lord Frost`: a title by which its bearer is called where no given name is told. */
+  style?: string | null
 }
 
 /** One bearer of a full name. */
