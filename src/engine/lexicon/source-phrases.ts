@@ -762,3 +762,29 @@ export const SUPERLATIVES = wordPattern(`
   longest
   first
 `)
+
+/** Words behind which a name is no subject of its sentence: `After | Ann Lee left`, `talks between | Ann Lee and Tom Roe`. */
+export const BEFORE_OTHERS = wordPattern(`
+  of
+  to
+  with
+  like
+  between
+  among
+  about
+  against
+  and
+  or
+  that
+  if
+  as
+  because
+  although
+  though
+  once
+  until
+  after
+  before
+  when
+  while
+`)

@@ -47,3 +47,15 @@ export const RESPONSES = wordPattern(`
   responses
   retort
 `)
+
+/** What is done to the view of one who has spoken: `His fears were | echoed | by the mayor`. */
+export const SECONDED = wordPattern(`
+  echoed
+  shared
+  backed
+  supported
+  joined
+  seconded
+  repeated
+  endorsed
+`)

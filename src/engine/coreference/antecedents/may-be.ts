@@ -19,6 +19,7 @@ import { isOfOtherField } from './described/is-of-other-field.ts'
 import { isOfOtherSort } from './described/is-of-other-sort.ts'
 import { mayBeDescribed } from './described/may-be-described.ts'
 import { isSpokenTo } from './focus/addressees.ts'
+import { isAsker, isPastIntroduced } from './focus/newcomers.ts'
 import { isPastMany, isPastMoved, isPastPair, isPastPeople, isPastSubject } from './focus/plural-focus.ts'
 import {
   isHeadOfClause,
@@ -88,6 +89,8 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isPastUnnamed,
   isPastNewSubject,
   isPastNewcomer,
+  isPastIntroduced,
+  isAsker,
   isOutOfFocus,
   isBesideSubject,
   isHeadOfClause,

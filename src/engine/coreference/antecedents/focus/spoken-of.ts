@@ -53,7 +53,10 @@ export function isOfTheDead({ context: { text } }: OpenMention, { entity, earlie
 }
 
 const MAX_DEATH = 40
-const DEATH_OF = new RegExp(String.raw`\b(?:${DEATHS})\sof\s(?:[\p{L}.-]+\s){0,2}$`, 'u')
+const DEATH_OF = new RegExp(
+  String.raw`\b(?:${DEATHS})\sof\s(?:(?:his|her|their|the)\s(?:\p{Ll}+\s?){1,3},\s)?(?:[\p{L}.-]+\s){0,2}$`,
+  'u',
+)
 const OWN_DEATH = new RegExp(String.raw`^[’']s?\s(?:\p{Ll}+\s)?(?:${DEATHS})\b`, 'u')
 
 const isIn = (quotation: Span | undefined, { end }: Span): boolean => quotation !== undefined && end <= quotation.end

@@ -12,6 +12,7 @@ import type { Entity } from '../../entities/entities.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { beginOf, isAnyFrom, oppositeOf } from './mention-places.ts'
+import { HE_ALONE, isNextSentence, MAX_GAP, SHE_ALONE } from './next-sentence.ts'
 
 /**
  * Whether somebody else is the subject of the sentence right before, in which nobody has spoken: `Roe said the dam was
@@ -101,10 +102,6 @@ export function isPastExample({ context, form }: OpenMention, { entity }: Antece
 const ONE_OF_MANY =
   /(?:^|[.!?][”"’')]*\s+|\n)(?:Some|Many|Others?|Several|Most|Even|A\s\p{Ll}+)\s[^.!?\n“”"]*,\s(?:like|including|such\sas|among\sthem)\s(?:[\p{L}-]+\s){0,3}$/u
 
-/** The end of a sentence, and more that begin with the pronoun. */
-const HE_ALONE = /^[^.!?\n]*[.!?][”"’')]*\s+(?:He\s[^.!?\n]*[.!?]\s+)+$/u
-const SHE_ALONE = /^[^.!?\n]*[.!?][”"’')]*\s+(?:She\s[^.!?\n]*[.!?]\s+)+$/u
-
 /** `Roe said it was safe. | She met Lee in May. “It is a ruin,” | she said`: whom the subject of the last sentence met has not spoken. */
 export function isMet({ context, form }: OpenMention, { named, earlier }: Antecedent): boolean {
   const { text } = context
@@ -151,13 +148,6 @@ const SPEAKS_ON = /\b(?:[Ss]he|[Hh]e)\s(?:also\s|later\s|then\s|\p{Ll}+ly\s)?(\p
 const MAX_MENTIONS = 12
 /** Characters of a few paragraphs. */
 const MAX_PARAGRAPH = 3000
-/** Characters that are looked at between two places, of which the one stands in the sentence before the other. */
-const MAX_GAP = 600
-
-/** Whether the text between two places holds the end of one sentence, and no more. */
-const isNextSentence = (text: string, from: number, to: number): boolean =>
-  to - from <= MAX_GAP && (text.slice(from, to).match(/[.!?…][”"’')]*\s+/gu) ?? []).length === 1
-
 /** Whether a name has what only somebody has: a calling, an age, `who` behind it, or that its last word stands for it. */
 const isSomebody = ({ entity, start, end }: Placed, text: string): boolean =>
   isPerhapsSomebody(entity) &&
