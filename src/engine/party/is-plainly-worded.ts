@@ -10,20 +10,24 @@ import { isPlainlyQuoted } from './is-plainly-quoted.ts'
 
 /**
  * Whether the wording leaves no choice who said what: `The road is shut, per Northwire.`, `Lee announced that it is shut,
- * according to Northwire.`, `It is, Lee said, Northwire reported.`, `Lee’s claim that it is shut`. Training texts have such wordings seldom or never.
+ * according to Northwire.`, `It is, Lee said, Northwire reported.`, `Lee’s claim that it is shut`. Training texts have most such wordings seldom or never.
  *
  * @param sentences in text order.
  */
 export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
+  isPlainlySaid(text, it, sentences) ||
   isPassedOn(text, it, sentences) ||
   isSaidAndPassedOn(text, it, sentences) ||
-  isSaidWhole(text, it, sentences) ||
-  isClauseSaid(text, it) ||
-  isSentenceSaid(text, it, sentences) ||
-  isDeclined(text, it) ||
   isPlainHearsay(text, it, sentences) ||
   isQuoted(text, it, sentences) ||
   isOwned(text, it)
+
+/** Whether the wording alone leaves no choice, in ways that training texts have, too: `Lee said the road is shut.` */
+export const isPlainlySaid = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
+  isSaidWhole(text, it, sentences) ||
+  isClauseSaid(text, it) ||
+  isSentenceSaid(text, it, sentences) ||
+  isDeclined(text, it)
 
 /** `Lee was quoted by Northwire as saying that the road is shut.`, of one who is sure and in whose words nobody speaks. */
 const isQuoted = (text: string, it: Chained, sentences: readonly Span[]): boolean =>

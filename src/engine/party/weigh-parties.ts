@@ -2,7 +2,7 @@ import type { Chained } from '../chains/build-chains.ts'
 import type { Attribution, NameMention, Span } from '../types.ts'
 import { partyFeatures } from './features/party-features.ts'
 import { LADDERS } from './features/steps.ts'
-import { isPlainlyWorded } from './is-plainly-worded.ts'
+import { isPlainlySaid, isPlainlyWorded } from './is-plainly-worded.ts'
 import { partyContext } from './party-context.ts'
 import learned from './party-trees.json' with { type: 'json' }
 import { scoreTrees, unpackTrees } from './trees.ts'
@@ -12,8 +12,10 @@ const TREES = unpackTrees(learned, LADDERS)
 /** By how much, in log odds, other news is harder than that of training, and how much of them is true, as counted on development news. */
 const SHIFT = 0.2
 const STRETCH = 0.9
-/** Probability of what is worded plainly. */
-const PLAIN_CHANCE = 0.9
+/** Probability of what is worded plainly, as counted on marks that readers judged. */
+const PLAIN_CHANCE = 0.87
+/** Of what training texts have, too, the trees may know better below this. */
+const MIN_LEARNT = 0.4
 
 /**
  * Makes confidence mean what a page says: the probability, 0 to 1, that content and party are both right, by boosted
@@ -31,9 +33,10 @@ export function weighParties(
     const { antecedentChance: _, evidence: __, ...attribution } = it
     const score = STRETCH * scoreTrees(TREES, partyFeatures(text, it, context)) - SHIFT
     const learnt = Math.round(1000 / (1 + Math.exp(-score))) / 1000
-    return {
-      ...attribution,
-      confidence: learnt < PLAIN_CHANCE && isPlainlyWorded(text, it, sentences) ? PLAIN_CHANCE : learnt,
-    }
+    const isPlain =
+      learnt < PLAIN_CHANCE &&
+      isPlainlyWorded(text, it, sentences) &&
+      (learnt >= MIN_LEARNT || !isPlainlySaid(text, it, sentences))
+    return { ...attribution, confidence: isPlain ? PLAIN_CHANCE : learnt }
   })
 }

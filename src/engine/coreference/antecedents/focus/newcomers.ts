@@ -35,7 +35,7 @@ function isIntroduced(text: string, mention: Placed, opposite: 'male' | 'female'
   if (entity.kind === 'organisation' || entity.kind === 'place' || entity.thing) return false
   const ahead = aheadOf(text, mention)
   const behind = text.slice(end, end + MAX_BEHIND)
-  if (/^[’']/u.test(behind) || QUESTIONS.test(behind)) return false
+  if (/^[’']/u.test(behind) || PUTS_QUESTION.test(behind)) return false
   const isCalled = DESCRIBED.test(behind)
   if (isSubjectAhead(ahead)) return isCalled || /\p{Ll}{3,}\s$/u.test(ahead)
   if (!isCalled) return false
@@ -72,6 +72,6 @@ export function isAsker({ context }: OpenMention, { named }: Antecedent): boolea
 }
 
 /** ` also asked`: the sentence’s subject puts a question. */
-const QUESTIONS = /^\s(?:also\s|then\s|later\s|next\s)?asked\s/u
+export const PUTS_QUESTION = /^\s(?:also\s|then\s|later\s|next\s)?asked\s/u
 const QUESTION =
   /^\s(?:also\s|then\s|later\s|next\s)?asked\s(?:about|whether|if|why|how|what|when|where)\s[^.!?\n“”"]*[.?!]\s+$/u

@@ -12,6 +12,7 @@ import type { Entity } from '../../entities/entities.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { beginOf, isAnyFrom, oppositeOf } from './mention-places.ts'
+import { PUTS_QUESTION } from './newcomers.ts'
 import { HE_ALONE, isNextSentence, MAX_GAP, SHE_ALONE } from './next-sentence.ts'
 
 /**
@@ -28,6 +29,7 @@ export function isOutOfFocus({ context, form }: OpenMention, { entity }: Anteced
   // `Roe’s husband, Glyn, wept`
   const focus = before.find((it) => !/^[’']s?\s/u.test(text.slice(it.end, it.end + 3)))
   if (!focus || (history.at(-1)?.start ?? 0) >= focus.start || !beginsWith(context, focus)) return false
+  if (PUTS_QUESTION.test(text.slice(focus.end, begin))) return false
   const isHe = focus.entity.gender === (form === 'he' ? 'male' : 'female')
   const isOther = before.every((it) => it.entity !== entity)
   if (isHe && before.every((it) => it.entity === focus.entity)) return isOther
