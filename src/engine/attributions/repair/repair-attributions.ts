@@ -64,7 +64,7 @@ import { withoutRelative, withRelativePronoun } from './subjects/clauses/relativ
 import { withoutClauseBefore, withoutClauseBehind } from './subjects/clauses/source-clauses.ts'
 import { withoutWordsAhead } from './subjects/clauses/words-ahead.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
-import { withSubjectOverInsertion } from './subjects/over-insertion.ts'
+import { withSubjectBeforeObject, withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
 import { withPrincipal, withSender } from './subjects/senders.ts'
 import {
@@ -119,6 +119,7 @@ const REPAIRS: readonly Repair[] = [
   (text, found) => (hasContent(text, found) ? found : null),
   // A source is somebody, and no clause.
   withSubjectOverInsertion,
+  withSubjectBeforeObject,
   withRelativePronoun,
   withHeadOfRelative,
   withoutRelative,

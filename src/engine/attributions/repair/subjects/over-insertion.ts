@@ -1,7 +1,7 @@
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
-import { isLongSubject, isShortSubject, LEAD, NAMED, SUBJECT } from '../subject-shapes.ts'
+import { isLongSubject, isShortSubject, LEAD, LONG_LEAD, NAMED, SUBJECT } from '../subject-shapes.ts'
 
 /** `, 59, of Ashton, Md.,`: what is set right behind somebody’s name. */
 const BESIDE = String.raw`(?:,\s(?:\d{1,3}|of\s[^,]{2,30}|\p{Lu}[\p{L}.]{1,14}|(?:an?|the)\s[^,]{2,60})){0,3}`
@@ -61,3 +61,38 @@ export function withSubjectOverInsertion(
   if (OTHER_CLAUSE.test(text.slice(from + subject.length, cue.start))) return found
   return { ...found, source: [{ start: from, end: from + subject.length }] }
 }
+
+const UP_TO_OBJECT = String.raw`\s(?:of|for|from|with|by|to|in|at|near|against|about|on)\s(?:(?:the|an?|his|her|its|their)\s)?(?:(?!that\s|who\s|which\s|what\s)\p{Ll}[\p{Ll}-]*\s){0,4}$`
+/** `Ann Lee, who won damages from | the Keld Herald | said`, `Ann Lee, spokesman for software firm | Orbex | said` */
+const BEHIND_COMMA = new RegExp(
+  String.raw`^(${NAMED}|${SUBJECT})(?![\p{L}’'])${BESIDE},\s(?:(?:who|which|whose)(?=\s)(?:[^,;:“”"]|,\d)*|(?:(?:an?|the)\s)?(?:\p{Ll}[\p{Ll}-]*\s){0,3}?(?!\p{Ll}+ed\s|said\s)\p{Ll}{3,})${UP_TO_OBJECT}`,
+  'u',
+)
+/** `organisers of the event that draws thousands to | the gate | said` */
+const BEHIND_HEAD = new RegExp(
+  String.raw`^((?:${SUBJECT}|\p{L}?\p{Ll}+s)(?:\s(?:of|for|from|in|at)\s(?:[\p{L}’'-]+\s?){1,4})?)\s(?:who|that|which)(?=\s)(?:[^,;:“”"]|,\d)*${UP_TO_OBJECT}`,
+  'u',
+)
+
+/** Who speaks is the subject, and not what a clause or a calling behind it ends with, where the comma is missing. */
+export function withSubjectBeforeObject(
+  text: string,
+  found: RawAttribution,
+  sentences: readonly Span[],
+): RawAttribution {
+  const [[source, ...others], [cue]] = [found.source, found.cue]
+  if (!source || !cue || others.length > 0 || source.end + 1 !== cue.start) return found
+  if (found.content.some(({ start }) => start < source.start) || !SPEAKS.test(text.slice(cue.start, cue.end)))
+    return found
+  const sentence = sentenceAt(sentences, source.start)
+  if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
+  const from = sentence.start + (LONG_LEAD.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
+  if (from >= source.start) return found
+  const before = text.slice(from, source.start)
+  const [, subject] =
+    BEHIND_COMMA.exec(before) ?? (/\s(?:is|are|was|were)\s/u.test(before) ? [] : BEHIND_HEAD.exec(before)) ?? []
+  if (subject === undefined || !isLongSubject(subject) || OTHER_CLAUSE.test(before.slice(subject.length))) return found
+  return { ...found, source: [{ start: from, end: from + subject.length }] }
+}
+
+const SPEAKS = /^(?:(?:also|later|then)\s)?(?:said|says|added|told|warned|announced|wrote|argued|claimed|insisted)$/u
