@@ -14,6 +14,7 @@ import { knownKind } from './known-kind.ts'
 import type { Candidate } from './read-run.ts'
 
 const LOCATIVE = new RegExp(String.raw`(?:^|\s)(?:${LOCATIVES})\s(?:the\s)?$`, 'u')
+const PAPERS_OF_PEOPLE = /^(?:Student|Citizen|Worker|Reader)$/u
 const AGE_AFTER = /^,\s\d{1,2}(?:,|\sand\s)/u
 
 /**
@@ -42,6 +43,8 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
     const suffix = last.toLowerCase()
     if (OUTLET_SUFFIXES.has(suffix) && !WEAK_OUTLET_SUFFIXES.has(suffix)) return 'organisation'
     if (PLACE_NOUNS.has(last) || PLACE_HEADS.has(first)) return 'place'
+    // `London Student`, a paper.
+    if (words.length === 2 && knownKind(first) === 'place' && PAPERS_OF_PEOPLE.test(last)) return 'organisation'
   }
   if (words.length === 1 && ORGANISATION_SUFFIXES.has(first)) return 'organisation'
   if (/^\d/u.test(name)) return 'organisation'
