@@ -11,7 +11,7 @@ const TREES = unpackTrees(learned, LADDERS)
 
 /** By how much, in log odds, other news is harder than that of training, and how much of them is true, as counted on development news. */
 const SHIFT = 0.2
-const STRETCH = 0.9
+const STRETCH = 0.95
 /** Probability of what is worded plainly, as counted on marks that readers judged. */
 const PLAIN_CHANCE = 0.87
 /** Of what training texts have, too, the trees may know better below this. */

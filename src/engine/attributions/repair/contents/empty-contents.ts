@@ -49,6 +49,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isCall,
   isNaming,
   isNotMentioned,
+  isGesture,
   isAddition,
   isRefused,
   isNeverSaid,
@@ -175,6 +176,11 @@ function isNotMentioned({ verb, said, isQuoted }: Parts): boolean {
 
 const NOT_MENTIONED =
   /^(?:did|does|do|has|had|have)(?:\snot|n[’']t)\s(?:suggest|mention|discuss|address|propose)(?:ed|d)?$/u
+
+/** `The owner, Karl Voss, | laughed |`: without words that are quoted a gesture says nothing. */
+function isGesture({ verb, isQuoted }: Parts): boolean {
+  return !isQuoted && /^(?:laughed|smiled|nodded|sighed|wept|shrugged)$/u.test(verb)
+}
 
 /** `The prisoners have | been denied | their rights`: what they did not get. */
 function isRefused({ text, verb, cue }: Parts, { content }: RawAttribution): boolean {

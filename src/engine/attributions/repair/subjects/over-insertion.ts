@@ -1,3 +1,4 @@
+import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
@@ -82,7 +83,7 @@ export function withSubjectBeforeObject(
 ): RawAttribution {
   const [[source, ...others], [cue]] = [found.source, found.cue]
   if (!source || !cue || others.length > 0 || source.end + 1 !== cue.start) return found
-  if (found.content.some(({ start }) => start < source.start) || !SPEAKS.test(text.slice(cue.start, cue.end)))
+  if (found.content.some(({ start }) => start < source.start) || !STATEMENT_VERBS.has(text.slice(cue.start, cue.end)))
     return found
   const sentence = sentenceAt(sentences, source.start)
   if (!sentence || cue.start - sentence.start > MAX_LENGTH) return found
@@ -94,5 +95,3 @@ export function withSubjectBeforeObject(
   if (subject === undefined || !isLongSubject(subject) || OTHER_CLAUSE.test(before.slice(subject.length))) return found
   return { ...found, source: [{ start: from, end: from + subject.length }] }
 }
-
-const SPEAKS = /^(?:(?:also|later|then)\s)?(?:said|says|added|told|warned|announced|wrote|argued|claimed|insisted)$/u
