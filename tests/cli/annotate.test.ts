@@ -26,7 +26,7 @@ describe('annotate, the command', () => {
   })
 
   it('explains the marks of a file, hidden ones too', () => {
-    const text = 'Ann Lee, the pilot, met Tom Roe on Friday. “We will go,” she said. Some think that it will rain.\n'
+    const text = 'Ann Lee, the pilot, met Tom Roe on Friday. “We will go,” she said. Some hope for rain.\n'
     const { stdout, status } = run(['--explain', write('why.txt', text)])
     expect(status).toBe(0)
     const [first = '', second = ''] = stdout.trim().split('\n\n')

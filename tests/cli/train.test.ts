@@ -13,8 +13,8 @@ const command = fileURLToPath(new URL('../../src/cli/on-record.js', import.meta.
 const folder = makeFolderOfFile()
 const run = (...args: string[]) => spawnSync(process.execPath, [command, 'train', ...args], { encoding: 'utf8' })
 
-/** Rows of one pattern in a made-up tongue: `Ann snarfs gub dax vop.` */
-function makeRows(): string {
+/** Rows of one pattern in a made-up tongue: `Ann snarfs gub dax vop.`, with or without who speaks. */
+function makeRows(withSpeakers = false): string {
   const names = ['Ann', 'Tom', 'Ona', 'Jan', 'Eve', 'Max']
   const things = ['dax', 'vop', 'lum', 'kip', 'zorb', 'tesh']
   const rows = Array.from({ length: 60 }, (_, i) => {
@@ -25,7 +25,14 @@ function makeRows(): string {
     const cue: [number, number] = [start + 1, start + 7]
     return {
       text,
-      attributions: [{ source: [[16, start]], cue: [cue], content: [[start + 12, start + 12 + content.length]] }],
+      attributions: [
+        {
+          source: [[16, start]],
+          cue: [cue],
+          content: [[start + 12, start + 12 + content.length]],
+          ...(withSpeakers ? { speaker: name, class: 'report' } : {}),
+        },
+      ],
     }
   })
   return rows.map((row) => JSON.stringify(row)).join('\n')
@@ -49,6 +56,34 @@ describe('train, the command', () => {
       ['snarfs'],
       ['vop dax lum'],
     ])
+  })
+
+  it('learns from marks that readers judged how sure to be', { timeout: 240_000 }, () => {
+    const gold = join(folder, 'spoken.jsonl')
+    const judged = join(folder, 'judged.jsonl')
+    writeFileSync(gold, makeRows(true))
+    const rows = makeRows(true)
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const marks = rows.map(({ text, attributions: [{ content, speaker }] }) => ({
+      text,
+      judged: [{ content, speaker, right: false }],
+    }))
+    writeFileSync(judged, marks.map((row) => JSON.stringify(row)).join('\n'))
+    const learn = (name: string, ...files: string[]) => {
+      const out = join(folder, name)
+      mkdirSync(out)
+      const { status, stderr } = run(...files, '--out', out)
+      expect(status).toBe(0)
+      const { roots, leads, questions } = JSON.parse(readFileSync(join(out, 'party-trees.json'), 'utf8'))
+      // The first tree asks nothing where all examples are alike: its leaf is what it gives them.
+      return { stderr, first: questions[roots[0]] < 0 ? leads[roots[0]] : 0 }
+    }
+    const alone = learn('without', gold)
+    const both = learn('with', gold, judged)
+    expect(alone.stderr).toContain('and 0 with judged marks')
+    expect(both.stderr).toContain('60 texts, and 60 with judged marks')
+    expect(both.first).toBeLessThan(alone.first)
   })
 
   it('names the line of a row that is none', () => {

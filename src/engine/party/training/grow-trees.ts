@@ -7,11 +7,11 @@ export interface Example {
   right: boolean
 }
 
-const TREE_COUNT = 1200
+const TREE_COUNT = 900
 /** Most questions on the way to a leaf. */
 const MAX_DEPTH = 5
 /** Share of a leaf’s best score that is taken. */
-const RATE = 0.03
+const RATE = 0.04
 /** Shares of the examples and of the features that each tree sees. */
 const EXAMPLES_SHARE = 0.5
 const FEATURES_SHARE = 0.2
