@@ -39,7 +39,8 @@ const POSTED = new RegExp(String.raw`^(?:an?|the|his|her|their|its)\s(?:\p{Ll}+\
 /** `The firm | added | a clause designed to protect it`, `reserves directly through purchases`: what is put to something. */
 export function isAddition({ verb, said, cue, content, isWhole, isQuoted }: Parts): boolean {
   if (!isWhole || isQuoted || content.start < cue.end || !/(?:^|\s)add(?:ed|s)$/iu.test(verb)) return false
-  return ADDED.test(said) || ((COUNTED.test(said) || PUT.test(said)) && !HAS_VERB.test(said.split(' to ')[0]!))
+  const thing = said.split(' to ')[0]!.replace(/\s(?:called|named|dubbed)(?=\s)/u, '')
+  return ADDED.test(said) || ((COUNTED.test(said) || PUT.test(said)) && !HAS_VERB.test(thing))
 }
 
 /** `added | a 36-yard field goal to lead by 20` */
