@@ -1047,3 +1047,13 @@ export const WORDS_FOR_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ['orchestra', wordSet('philharmonic\nsymphony')],
   ['university', wordSet('univ')],
 ])
+
+/** Bodies of which every country may have one, so that its nationality is of its name: `the British Red Cross`. */
+export const BODIES_OF_EACH_COUNTRY = wordSet(`
+  Chamber of Commerce
+  Football Association
+  Medical Association
+  Olympic Committee
+  Red Crescent
+  Red Cross
+`)

@@ -3,7 +3,12 @@ import { PARTY_MEMBERS } from '../lexicon/citizens.ts'
 import { HEADLINE_WORDS } from '../lexicon/name-words.ts'
 import { OFFICE_ENDS } from '../lexicon/offices.ts'
 import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
-import { COMPANY_EPITHETS, ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
+import {
+  BODIES_OF_EACH_COUNTRY,
+  COMPANY_EPITHETS,
+  ORGANISATION_HEADS,
+  ORGANISATION_SUFFIXES,
+} from '../lexicon/organisations.ts'
 import { CITY_HEADS } from '../lexicon/place-words.ts'
 import { COUNTRIES, DEMONYMS, NATIONAL_NOUNS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
@@ -232,8 +237,7 @@ function isLooseDemonym(words: readonly string[], at: number): boolean {
   if (rest.length === 0) return true
   if (NATIONAL_NOUNS.has(words[at]!) && rest.length === 2 && !ORGANISATION_SUFFIXES.has(rest[1]!)) return true
   if (readTitle(words, at + 1) || isGiven(rest[0])) return true
-  // Every country has a Chamber of Commerce.
-  if (rest[0] === 'Chamber') return false
+  if (BODIES_OF_EACH_COUNTRY.has(rest.join(' '))) return false
   if (knownKind(rest.join(' '))) return true
   if (/^(?:Democrat|Republican|Libertarian|Socialist)$/u.test(words[at]!) && rest.length === 2)
     return !ORGANISATION_SUFFIXES.has(rest[1]!)

@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../lexicon/given-names.ts'
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts'
 import { OPENERS } from '../../lexicon/openers.ts'
+import { BODIES_OF_EACH_COUNTRY } from '../../lexicon/organisations.ts'
 import { SHORT_NAMES } from '../../lexicon/short-names.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import { singularOf } from '../../text/inflection.ts'
@@ -141,6 +142,9 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   const named =
     whole && (directory.forms.get(`|${lowerName(whole)}`) ?? directory.forms.get(`|${singularOf(lowerName(whole))}`))
   if (whole && named) return { name: whole, kind: named.kind }
+  // `the Red Cross`, where the story has the British Red Cross and no other.
+  const national = BODIES_OF_EACH_COUNTRY.has(form.name) ? only(directory.surname.get(key)) : null
+  if (national) return national
   const full = directory.full.get(key)
   // `Ann Keld`, where there is Ann Keld Ltd, is she herself.
   const isBearer = form.title || isGiven(form.name.split(' ')[0]!)

@@ -156,7 +156,13 @@ const FOR_HELP =
 
 /** `a group | called | Keep the Mill Open`: its name, and nothing that it says; `A judge called Roe a liar` says something. */
 function isNaming({ text, verb, cue, said, content }: Parts, { source: [source] }: RawAttribution): boolean {
-  if (!source || verb !== 'called' || source.end + 1 !== cue.start || content.start !== cue.end + 1) return false
+  if (
+    !source ||
+    !/^(?:called|named|dubbed)$/u.test(verb) ||
+    source.end + 1 !== cue.start ||
+    content.start !== cue.end + 1
+  )
+    return false
   return (
     /^(?:an?|another|one|two|three|some|new)\s[\p{Ll}\s-]+$/iu.test(text.slice(source.start, source.end)) &&
     NAME_ALONE.test(said)
