@@ -1,7 +1,10 @@
 import { wordSet } from './entries.ts'
+import { FINITE_AUXILIARY_WORDS } from './verb-shapes.ts'
 
 /** Words of closed classes: articles, prepositions, conjunctions, auxiliaries and pronouns. */
-export const FUNCTION_WORDS = wordSet(`
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...FINITE_AUXILIARY_WORDS,
+  ...wordSet(`
   the
   a
   an
@@ -45,28 +48,12 @@ export const FUNCTION_WORDS = wordSet(`
   so
   not
   no
-  is
-  are
-  was
-  were
   be
   been
   being
-  has
   have
-  had
   do
-  does
-  did
-  will
-  would
-  can
-  could
-  may
-  might
-  must
   shall
-  should
   he
   she
   it
@@ -86,4 +73,5 @@ export const FUNCTION_WORDS = wordSet(`
   those
   there
   here
-`)
+`),
+])

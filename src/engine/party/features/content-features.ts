@@ -1,9 +1,9 @@
 import type { Chained } from '../../chains/build-chains.ts'
-import { SIGNS_OF_SPEECH } from '../../lexicon/saying-verbs.ts'
 import { sentenceAt, totalLength } from '../../text/spans.ts'
 import type { PartyContext } from '../party-context.ts'
 import { indexOfSentence } from './index-of-sentence.ts'
 import { stepOf } from './steps.ts'
+import { hasAuxiliary, hasSpeech } from './word-class.ts'
 
 /** What is said: how much, how it begins and ends, and where it stands. */
 export function contentFeatures(
@@ -39,19 +39,15 @@ export function contentFeatures(
 function ofWords(words: string, kind: string, name: string | null): string[] {
   const surname = name?.split(' ').at(-1) ?? ''
   return [
-    `has verb ${AUXILIARY.test(words)} ${kind}`,
+    `has verb ${hasAuxiliary(words)} ${kind}`,
     `quotations ${Math.min(3, words.match(/[“"]/gu)?.length ?? 0)}`,
-    ...(SAID.test(words.replace(/["“][^"”]*["”]/gu, '')) ? ['has another'] : []),
+    ...(hasSpeech(words.replace(/["“][^"”]*["”]/gu, '')) ? ['has another'] : []),
     ...(/\b(?:I|we|my|our|me|us)\b/iu.test(words) ? [`has I ${kind}`] : []),
     ...(surname.length > 3 && words.includes(surname) ? [`has own name ${kind}`] : []),
     ...(/^["“‘']?(?:He|She|His|Her|They|Their)\b/u.test(words) ? ['of another'] : []),
     ...(words.includes(';') ? ['has semicolon'] : []),
   ]
 }
-
-const AUXILIARY =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do)\s|n[’']t\s/u
-const SAID = new RegExp(String.raw`\b(?:${SIGNS_OF_SPEECH})\b`, 'u')
 
 /** What ends where content does: its sentence, the text, or what stands behind. */
 function endsAt(text: string, end: number): string {

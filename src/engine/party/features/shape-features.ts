@@ -1,9 +1,8 @@
 import type { Chained } from '../../chains/build-chains.ts'
-import { SIGNS_OF_SPEECH } from '../../lexicon/saying-verbs.ts'
 import { sentenceAt } from '../../text/spans.ts'
 import type { Source, Span } from '../../types.ts'
 import type { PartyContext } from '../party-context.ts'
-import { phraseShape, splitAtSpace, wordClass } from './word-class.ts'
+import { hasAuxiliary, hasSpeech, phraseShape, splitAtSpace, wordClass } from './word-class.ts'
 
 /** Characters of what stands before or behind that hold the nearest words. */
 const NEAR = 40
@@ -36,7 +35,7 @@ function ofSource(text: string, { name }: Source, span: Span, sentences: readonl
     `source words ${Math.min(words.length, MAX_WORDS)}`,
     `source begins ${wordClass(words[0] ?? '')}`,
     `source ends ${wordClass(words.at(-1) ?? '')}`,
-    ...(AUXILIARY.test(phrase) ? ['source has verb'] : []),
+    ...(hasAuxiliary(phrase) ? ['source has verb'] : []),
     ...(/\sand\s/u.test(phrase) ? ['source of two'] : []),
     ...(/["“”]/u.test(phrase) ? ['source has mark'] : []),
     ...(/\s(?:of|for|from|in|at|to|with)\s/u.test(phrase) ? ['source with rest'] : []),
@@ -46,8 +45,6 @@ function ofSource(text: string, { name }: Source, span: Span, sentences: readonl
     ...(parts.length > 0 ? [`name shape ${phraseShape(parts)}`, `name ends ${wordClass(parts.at(-1)!)}`] : []),
   ]
 }
-
-const AUXILIARY = /\s(?:is|are|was|were|has|have|had|will|would|can|could)\s/u
 
 /** The mark that a word ends with, or its class. */
 const classBehind = (word: string): string => /[,:;.]$/u.exec(word)?.[0] ?? wordClass(word)
@@ -68,11 +65,9 @@ function ofCue(text: string, { start, end }: Span, source: Span | undefined, sen
       ? [`source to cue ${between.includes(',') ? 'comma' : phraseShape(splitAtSpace(between).slice(0, 2))}`]
       : []),
     ...(/["“”]/u.test(ahead) ? ['cue behind quotation'] : []),
-    ...(SAID.test(ahead) ? ['cue behind another'] : []),
+    ...(hasSpeech(ahead) ? ['cue behind another'] : []),
   ]
 }
-
-const SAID = new RegExp(String.raw`\b(?:${SIGNS_OF_SPEECH})\b`, 'u')
 
 function ofContent(text: string, { start, end }: Span): string[] {
   const [first = '', second = ''] = splitAtSpace(text.slice(start, end))

@@ -1,4 +1,6 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { SIGNS_OF_SPEECH } from '../../lexicon/saying-verbs.ts'
+import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 
 /** Words of a phrase that its shape is told by. */
 const MAX_WORDS = 5
@@ -23,3 +25,13 @@ export const phraseShape = (words: readonly string[]): string => words.slice(0, 
 
 /** Words as they stand between white space. */
 export const splitAtSpace = (text: string): string[] => text.split(/\s+/u).filter(Boolean)
+
+/** Whether a finite auxiliary stands in a passage. */
+export const hasAuxiliary = (words: string): boolean => AUXILIARY.test(words)
+
+const AUXILIARY = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|have|do)\s|n[’']t\s`, 'u')
+
+/** Whether a passage has a word by which somebody speaks in it. */
+export const hasSpeech = (words: string): boolean => SPEECH.test(words)
+
+const SPEECH = new RegExp(String.raw`\b(?:${SIGNS_OF_SPEECH})\b`, 'u')

@@ -25,9 +25,6 @@ interface LearnedParties {
   trees: PackedTrees
 }
 
-/** As how many examples of gold a judged mark counts: it is of news that the gold is not like. */
-const JUDGED_WEIGHT = 1
-
 /**
  * Learns whom open words mean, and how sure content and party of what is found are. Each text is read with what the
  * others taught, so that what is learned is right of texts that are new. The same rows give the same weights.
@@ -46,8 +43,7 @@ export function learnParties(
   const choose = chooseBy(new Map(Object.entries(antecedents)))
   const model = unpack(packed)
   const shown = judged.flatMap((row) => judgedExamples(row, { model, choose }))
-  const examples = [...examplesOf(rows, others, choices).flat(), ...Array(JUDGED_WEIGHT).fill(shown).flat()]
-  return { antecedents, trees: growTrees(examples) }
+  return { antecedents, trees: growTrees([...examplesOf(rows, others, choices).flat(), ...shown]) }
 }
 
 /** What is found again of the marks of a text that readers judged. */

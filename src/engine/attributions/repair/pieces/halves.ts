@@ -130,7 +130,9 @@ function isBehindRelay(text: string, { cue, source, content }: RawAttribution, n
 }
 
 const VERB = String.raw`(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|(?!based|compared|provided)\p{Ll}+(?:${PAST_ENDINGS}))`
-const VERB_BEHIND = new RegExp(String.raw`^,\s(?=(?:also\s|then\s|later\s|\p{Ll}+ly\s)*${VERB}\s)`, 'u')
+/** `also `, `later `: between a subject and its verb. */
+const ADVERBS = String.raw`(?:also\s|then\s|later\s|\p{Ll}+ly\s)*`
+const VERB_BEHIND = new RegExp(String.raw`^,\s(?=${ADVERBS}${VERB}\s)`, 'u')
 const MAX_REST = 400
 
 /** `The cost of it, | officials estimated, | would be high`: of a sentence round its speaker the second half, where it is missing. */
@@ -191,7 +193,7 @@ function subjectRound(
 
 /** `, | also denied`, `, | hid the payments and accused`: up to a verb of the subject, and of nobody else. */
 const VERBS_UP_TO = new RegExp(
-  String.raw`^,\s(?:also\s|then\s|later\s|\p{Ll}+ly\s)*(?:(?=${VERB}\s)(?:(?!\s(?:who|which|that|what|whom)\s)[^;:“”"])*,?\s(?:and|but)\s(?:also\s|then\s|later\s|\p{Ll}+ly\s)*)?$`,
+  String.raw`^,\s${ADVERBS}(?:(?=${VERB}\s)(?:(?!\s(?:who|which|that|what|whom)\s)[^;:“”"])*,?\s(?:and|but)\s${ADVERBS})?$`,
   'u',
 )
 

@@ -90,8 +90,8 @@ export function withSubjectBeforeObject(
   const from = sentence.start + (LONG_LEAD.exec(text.slice(sentence.start, cue.start))?.[0].length ?? 0)
   if (from >= source.start) return found
   const before = text.slice(from, source.start)
-  const [, subject] =
-    BEHIND_COMMA.exec(before) ?? (/\s(?:is|are|was|were)\s/u.test(before) ? [] : BEHIND_HEAD.exec(before)) ?? []
+  const hasVerb = /\s(?:is|are|was|were)\s/u.test(before)
+  const subject = (BEHIND_COMMA.exec(before) ?? (hasVerb ? null : BEHIND_HEAD.exec(before)))?.[1]
   if (subject === undefined || !isLongSubject(subject) || OTHER_CLAUSE.test(before.slice(subject.length))) return found
   return { ...found, source: [{ start: from, end: from + subject.length }] }
 }
