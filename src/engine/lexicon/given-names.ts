@@ -2,123 +2,221 @@ import { wordSet } from './entries.ts'
 
 /** Given names of men, which tell `he` and make a person of a capitalised run. */
 export const MALE_NAMES = wordSet(`
+  Aamir
   Aarav
   Aaron
+  Aayan
   Abbas
   Abd
   Abdallah
   Abdel
+  Abdelali
   Abdelaziz
   Abdelfattah
+  Abdelhadi
+  Abdelhak
+  Abdelhakim
+  Abdelhamid
+  Abdeljalil
   Abdelkader
+  Abdelkarim
+  Abdelkhalek
+  Abdelkrim
+  Abdellah
+  Abdellatif
+  Abdelmajid
+  Abdelmoula
+  Abdelouahed
+  Abdelrahman
+  Abderrahim
+  Abderrahman
+  Abderrahmane
+  Abdeslam
+  Abdessamad
+  Abdi
   Abdirahman
   Abdiweli
+  Abdou
+  Abdoul
   Abdoulaye
   Abdul
+  Abdulaziz
+  Abdulkadir
+  Abdulla
   Abdullah
   Abdulrahman
   Abdur
+  Abelardo
+  Abhijit
   Abhishek
+  Abid
   Abiodun
   Abiy
+  Ablaye
+  Aboubacar
   Abraham
   Abu
+  Abubakar
   Abul
   Achille
+  Achim
   Adalberto
   Adam
   Adama
+  Adan
   Adebayo
+  Adeel
   Adekunle
   Adel
   Adelmo
+  Adem
   Ademola
   Adewale
+  Adham
+  Adil
+  Adin
   Adnan
+  Adnane
   Adolfo
+  Adonis
   Adrian
   Adriano
+  Adriel
   Adrien
+  Afif
   Afonso
+  Agapito
+  Agostino
   Agus
+  Agustin
   Agustín
+  Aharon
   Ahmad
   Ahmed
   Ahmet
+  Ahsan
   Aidan
+  Aigars
   Aimé
+  Aivar
   Aivars
   Ajay
   Ajit
+  Ajith
   Akhilesh
   Akihiro
   Akinwale
   Akio
   Akira
   Akram
+  Aksel
   Alain
+  Alam
   Alan
   Alasdair
+  Alassane
   Alastair
   Alban
   Albert
   Alberto
+  Albi
+  Albin
+  Albino
+  Albion
+  Albrecht
+  Alcides
   Aldo
   Aldric
   Alec
   Aled
   Alejandro
   Alejo
+  Aleks
+  Aleksandar
+  Aleksander
   Aleksandr
+  Aleksei
+  Alen
+  Alesandro
   Alessandro
   Alessio
   Alex
   Alexander
+  Alexandr
+  Alexandro
+  Alexandru
   Alexei
   Alexey
   Alexis
+  Alfie
   Alfio
+  Alfons
   Alfonso
   Alfred
   Alfredo
   Algirdas
   Ali
+  Alif
+  Alikhan
   Aliou
+  Alioune
   Alisher
   Alistair
   Allen
   Almazbek
+  Almir
   Alon
   Alonso
+  Alparslan
+  Alper
   Alphonse
+  Altin
   Alun
   Alvaro
   Alvin
+  Alwin
   Amadeo
+  Amado
+  Amador
   Amadou
+  Amando
+  Amar
+  Amaro
   Amaury
   Ambroise
   Amedeo
+  Amer
+  Americo
   Amerigo
+  Amilcar
   Amin
+  Aminu
   Amir
   Amit
+  Amjad
   Ammar
   Amnon
+  Amol
   Amos
   Amédée
   Anand
   Anas
+  Anass
   Anastasio
+  Anastasios
   Anatol
   Anatole
+  Anatoli
   Anatolii
   Anatoly
+  Ander
   Anders
+  Andoni
   Andras
   Andre
   Andreas
   Andrei
+  Andrej
   Andres
   Andrew
   Andrey
@@ -132,72 +230,125 @@ export const MALE_NAMES = wordSet(`
   André
   Andrés
   Andy
+  Anes
   Angelo
   Angus
+  Anibal
+  Aniceto
   Anil
+  Anirudh
+  Anouar
   Ansaldo
+  Ansar
   Ansel
+  Anselm
   Anselme
   Anselmo
+  Antanas
   Anthony
   Antoine
+  Antolin
   Anton
   Antonello
+  Antoni
+  Antonino
   Antonio
   Antonis
+  Antonius
   Antony
   Antti
   António
+  Anuar
   Anwar
   Aníbal
+  Aomar
   Apolinar
+  Apostolos
   Aquiles
+  Araf
   Aram
+  Aras
   Arash
+  Arben
+  Arber
   Arcangelo
   Archie
+  Arda
+  Ardit
+  Areg
+  Arham
+  Arie
   Ariel
   Arif
+  Arion
+  Aris
   Aristide
+  Aristides
+  Arjen
   Arjun
   Arkady
   Arlen
+  Arlind
   Arlo
+  Armaan
+  Arman
   Armand
   Armando
   Armen
+  Armin
   Arnaldo
   Arnaud
   Arne
+  Arnis
+  Arno
   Arnold
   Arnulfo
   Aron
   Arrigo
+  Arsen
   Arsenio
+  Arshad
+  Arslan
   Arsène
   Artem
   Arthur
+  Artiom
+  Arto
+  Artur
   Arturo
+  Arturs
+  Artyom
   Arun
   Arvid
   Arvind
+  Aryan
+  Arūnas
+  Asad
+  Asbjørn
   Asela
+  Asger
   Asher
   Ashish
   Ashok
   Ashot
+  Ashraf
   Ashwin
   Asif
+  Asim
   Askar
   Aslan
+  Assane
   Atanasio
+  Athanasios
   Atif
+  Atlas
   Attila
   Attilio
   Atul
   Auguste
   Augustin
   Augusto
+  Aurel
   Aureliano
   Aurelio
   Aurélien
@@ -205,20 +356,36 @@ export const MALE_NAMES = wordSet(`
   Avigdor
   Avraham
   Axel
+  Aylan
   Ayman
+  Aymane
+  Aymen
   Aymeric
+  Ayoub
+  Ayrton
+  Ayub
+  Azael
+  Azeddine
   Aziz
+  Azzeddine
   Aécio
   Babacar
   Babagana
   Babak
+  Babar
   Babatunde
+  Bachir
+  Bader
+  Badr
   Bakari
   Bakary
   Bakhtiyar
   Bakyt
+  Balaji
   Balazs
   Baldassare
+  Baldomero
+  Balla
   Balram
   Baltasar
   Baltazar
@@ -226,6 +393,7 @@ export const MALE_NAMES = wordSet(`
   Bambang
   Bamidele
   Baptiste
+  Bara
   Barack
   Barnaby
   Barnabé
@@ -233,15 +401,18 @@ export const MALE_NAMES = wordSet(`
   Barry
   Bart
   Barthélemy
+  Bartolome
   Bartolomeo
   Bartolomé
   Bartosz
+  Bas
   Bashar
   Basil
   Basile
   Basilio
   Basim
   Bassam
+  Bassirou
   Bastian
   Bastien
   Battista
@@ -250,39 +421,52 @@ export const MALE_NAMES = wordSet(`
   Beau
   Beckett
   Behrouz
+  Bekim
+  Bekir
+  Belal
   Ben
   Benedetto
   Benedict
   Benedikt
+  Benicio
   Benigno
   Benito
   Benjamin
   Benjie
+  Benno
   Benny
   Benoît
   Beppe
   Berhane
+  Berkay
+  Bernabe
   Bernabé
   Bernard
+  Bernardino
   Bernardo
   Bernd
+  Bernhard
   Bernie
   Bertie
   Bertil
+  Bertram
   Bertrand
   Bezalel
   Bharat
   Bhupendra
   Biagio
+  Biel
   Bijan
   Bilal
   Bill
   Billy
   Bjarne
+  Bjorn
   Björn
   Bjørn
   Blaise
   Blake
+  Blas
   Bob
   Bobby
   Bogdan
@@ -294,33 +478,44 @@ export const MALE_NAMES = wordSet(`
   Bonifacio
   Boris
   Borislav
+  Borys
+  Bosco
   Boubacar
+  Bouchaib
   Boyan
   Boyd
   Brad
   Bradley
+  Brahim
+  Braian
+  Bram
   Brandon
   Branislav
   Branko
   Braulio
   Brayan
   Brendan
+  Brendon
   Brent
   Bret
   Brett
   Brian
   Brock
+  Bronisław
   Bruce
   Bruno
   Bryan
   Bryce
   Budi
   Burak
+  Burhan
+  Burkhard
   Byron
   Béla
   Bülent
   Caetano
   Caleb
+  Calin
   Calixto
   Callum
   Calogero
@@ -328,7 +523,9 @@ export const MALE_NAMES = wordSet(`
   Cameron
   Camillo
   Camilo
+  Candido
   Carl
+  Carles
   Carlo
   Carlos
   Carlton
@@ -341,6 +538,7 @@ export const MALE_NAMES = wordSet(`
   Cathal
   Cayetano
   Cecil
+  Cecilio
   Cedric
   Ceferino
   Celestino
@@ -349,9 +547,13 @@ export const MALE_NAMES = wordSet(`
   Cemal
   Cesar
   Cesare
+  Cesario
   Chad
+  Chadi
   Chaminda
   Chandra
+  Charalambos
+  Charbel
   Charles
   Charlie
   Cheikh
@@ -362,8 +564,10 @@ export const MALE_NAMES = wordSet(`
   Chike
   Chima
   Chinedu
+  Chirag
   Chris
   Christian
+  Christoph
   Christophe
   Christopher
   Christos
@@ -372,6 +576,7 @@ export const MALE_NAMES = wordSet(`
   Chukwuemeka
   Chukwuma
   Ciaran
+  Ciarán
   Cillian
   Cipriano
   Cirilo
@@ -380,6 +585,7 @@ export const MALE_NAMES = wordSet(`
   Clark
   Claude
   Claudio
+  Clemens
   Clement
   Clemente
   Cliff
@@ -393,26 +599,38 @@ export const MALE_NAMES = wordSet(`
   Cody
   Colin
   Colm
+  Conall
   Connor
   Conor
+  Conrad
   Conrado
+  Constantin
+  Constantino
+  Cor
   Corbin
   Corentin
   Corey
   Cormac
+  Cornel
   Cornelio
   Corneliu
   Cornelius
   Corrado
   Cory
   Cosimo
+  Cosme
   Cosmin
+  Cosmo
   Costantino
   Costas
   Costel
   Craig
   Crisanto
   Cristian
+  Cristiano
+  Cristobal
+  Cristofer
+  Cristopher
   Cristóbal
   Csaba
   Ctirad
@@ -422,12 +640,14 @@ export const MALE_NAMES = wordSet(`
   Cyrille
   Cyrus
   Czeslaw
+  Czesław
   Cédric
   Célestin
   César
   Côme
   Călin
   Cătălin
+  Daan
   Dafydd
   Dagoberto
   Daichi
@@ -438,13 +658,25 @@ export const MALE_NAMES = wordSet(`
   Damian
   Damiano
   Damien
+  Damir
+  Damjan
   Damon
   Dan
+  Danel
+  Danie
   Daniel
+  Daniil
   Danil
   Danilo
+  Danjuma
   Danny
+  Dante
+  Danylo
+  Daoud
+  Daren
+  Dariel
   Dario
+  Daris
   Darius
   Dariush
   Dariusz
@@ -452,13 +684,17 @@ export const MALE_NAMES = wordSet(`
   Darrell
   Darren
   Darryl
+  Darwin
   Daryl
   Dave
+  Davi
   David
   Davide
   Davit
   Davor
+  Dawid
   Dawit
+  Dayron
   Dean
   Deandre
   Declan
@@ -466,17 +702,28 @@ export const MALE_NAMES = wordSet(`
   Deepak
   Dejan
   Delbert
+  Dele
+  Delio
   Delroy
   Demba
+  Demetre
   Demetrio
+  Demetrius
+  Demian
+  Deni
+  Deniel
   Denis
   Dennis
   Denny
+  Dennys
   Denys
   Denzel
+  Deon
+  Dereck
   Derek
   Dermot
   Derrick
+  Desiderio
   Desmond
   Detlef
   Devendra
@@ -485,31 +732,50 @@ export const MALE_NAMES = wordSet(`
   Dexter
   Dezső
   Dhananjay
+  Dian
+  Diar
   Diarmuid
   Dick
   Didier
+  Diederik
   Diego
   Dieter
+  Dietmar
+  Dietrich
   Dieudonné
+  Dilip
   Dilshan
+  Dilwyn
+  Dimas
+  Dimitar
   Dimitri
   Dimitrios
   Dimitris
   Dinesh
+  Dino
+  Diogo
+  Dion
   Dionisio
   Dirk
+  Djamel
+  Djibril
+  Djiby
   Dmitri
   Dmitry
   Dmytro
+  Dobromir
   Dodong
   Domenico
+  Domingo
   Dominic
+  Dominick
   Dominik
   Don
   Donal
   Donald
   Donatien
   Donato
+  Donncha
   Donnell
   Donovan
   Doug
@@ -518,9 +784,14 @@ export const MALE_NAMES = wordSet(`
   Doyle
   Dragan
   Dragomir
+  Dramane
   Drazen
   Dražen
   Drew
+  Dries
+  Drilon
+  Driss
+  Drissa
   Duane
   Duarte
   Duc
@@ -532,98 +803,147 @@ export const MALE_NAMES = wordSet(`
   Dwayne
   Dwight
   Dylan
+  Dyllan
   Dănuț
   Eamon
   Eamonn
   Earl
+  Ebbe
   Eberhard
   Ebo
   Ebrahim
   Ebrima
+  Eckhard
   Ed
   Eddie
   Edelmiro
+  Eder
   Edgar
   Edgardo
+  Edgars
   Edilberto
+  Edin
+  Edison
   Edmund
   Edmundo
   Edoardo
   Edouard
   Edson
+  Eduard
   Eduardo
   Edward
   Edwin
   Eero
   Efraín
+  Efrem
+  Efren
   Efrén
   Egidio
   Egil
   Egon
+  Egor
   Ehsan
   Ehud
+  Eidan
+  Eiden
   Einar
+  Eino
   Eirik
   Eitan
+  Eithan
   Eivind
+  Ejnar
+  Ekkehard
   Eko
   Eladio
   Elbert
   Elchin
   Eldon
+  Eleazar
   Eleuterio
+  Elhadji
   Eli
   Elias
+  Eliezer
   Eligio
   Elijah
   Elio
+  Elion
   Eliot
   Eliseo
   Elliot
   Elliott
   Ellsworth
+  Elmedin
   Elmer
   Eloi
   Elon
   Eloy
+  Elpidio
   Elroy
   Elton
+  Elvis
   Elwood
   Elwyn
+  Elyas
+  Emanuel
   Emanuele
   Emeka
   Emeterio
   Emil
   Emiliano
   Emilio
+  Emin
+  Emir
   Emlyn
   Emmanuel
   Emmett
   Emomali
   Emory
+  Emran
   Emre
+  Emrys
   Emyr
+  Endi
   Endre
   Enea
+  Enes
+  Engin
+  Enis
   Ennio
+  Enoc
   Enoch
   Enrico
   Enrique
   Enzo
+  Eoghan
   Eoin
   Ephraim
   Epifanio
+  Erasmo
   Ercan
   Ercole
   Erdal
+  Erdem
+  Eren
   Ergün
   Eric
+  Erich
+  Erick
   Erik
+  Erion
+  Erkki
   Erlend
+  Erling
+  Ermal
   Ermanno
   Ermenegildo
   Ernest
   Ernesto
+  Ernst
+  Erol
+  Eron
+  Eros
   Errol
   Ervin
   Erwin
@@ -632,10 +952,12 @@ export const MALE_NAMES = wordSet(`
   Esmail
   Essam
   Esteban
+  Estevan
   Ethan
   Etienne
   Ettore
   Euan
+  Eugen
   Eugene
   Eugenio
   Eugène
@@ -645,30 +967,44 @@ export const MALE_NAMES = wordSet(`
   Evan
   Evangelos
   Evaristo
+  Evens
   Everett
+  Evert
   Evgeny
+  Ewald
   Ewan
+  Eyad
   Eyal
+  Eydan
   Ezekiel
   Ezequiel
   Ezio
   Ezra
   Fabian
+  Fabiano
   Fabien
   Fabio
   Fabián
   Fabrice
+  Fabricio
   Fabrizio
   Fabrício
   Facundo
   Fadi
   Fahad
+  Fahd
+  Fahim
   Faisal
   Falk
+  Fallou
+  Fanie
   Farhad
   Farhan
+  Farid
+  Faris
   Farley
   Farooq
+  Farouk
   Farshad
   Fathi
   Fatih
@@ -676,6 +1012,7 @@ export const MALE_NAMES = wordSet(`
   Fausto
   Fawad
   Fawzi
+  Faysal
   Federico
   Feliciano
   Felipe
@@ -687,6 +1024,7 @@ export const MALE_NAMES = wordSet(`
   Fergal
   Fergus
   Ferhat
+  Fermin
   Fermín
   Fernand
   Fernando
@@ -694,28 +1032,39 @@ export const MALE_NAMES = wordSet(`
   Ferruccio
   Fiachra
   Fidel
+  Fiifi
+  Filiberto
+  Filip
+  Filipe
   Filippo
   Finbar
   Finlay
   Finn
   Fintan
+  Firas
   Firmin
   Firuz
+  Flaviano
   Flavien
   Flavio
+  Flemming
   Florencio
   Florent
   Florentino
   Florian
+  Florin
+  Floris
   Floyd
   Fodé
   Folarin
   Fortunato
+  Fotis
   Fouad
   Francesco
   Francis
   Francisco
   Franck
+  Franco
   Francois
   Frank
   Frankie
@@ -730,24 +1079,35 @@ export const MALE_NAMES = wordSet(`
   Freddie
   Frederic
   Frederick
+  Frederik
+  Fredi
+  Fredy
+  Freek
+  Friedhelm
   Friedrich
+  Frits
+  Fritz
   Frode
   Froilán
   Frédéric
   Fuad
   Fulvio
   Fumio
+  Furkan
+  Fynn
   Fyodor
   Félicien
   Félix
   Gabin
   Gabor
   Gabriel
+  Gabryel
   Gadi
   Gael
   Gaetano
   Gagik
   Ganesh
+  Garba
   Gareth
   Garrett
   Garry
@@ -759,13 +1119,17 @@ export const MALE_NAMES = wordSet(`
   Gassim
   Gaston
   Gastone
+  Gatis
   Gatot
   Gaurav
   Gauthier
   Gavin
+  Gavino
   Gaétan
   Gaël
   Gbenga
+  Gediminas
+  Geert
   Geir
   Genaro
   Gene
@@ -774,8 +1138,10 @@ export const MALE_NAMES = wordSet(`
   Geoff
   Geoffrey
   Geoffroy
+  Georg
   George
   Georges
+  Georgi
   Georgios
   Georgy
   Geraint
@@ -790,7 +1156,11 @@ export const MALE_NAMES = wordSet(`
   Germán
   Gernot
   Gero
+  Geronimo
+  Gerrit
   Gerry
+  Gerson
+  Gert
   Gervasio
   Gervásio
   Getachew
@@ -811,6 +1181,7 @@ export const MALE_NAMES = wordSet(`
   Giannis
   Gianpaolo
   Gideon
+  Gijs
   Gil
   Gilad
   Gilbert
@@ -825,6 +1196,7 @@ export const MALE_NAMES = wordSet(`
   Giorgos
   Giosue
   Giovanni
+  Giovanny
   Girish
   Girolamo
   Giuliano
@@ -838,9 +1210,12 @@ export const MALE_NAMES = wordSet(`
   Gonzalo
   Gonçalo
   Gopal
+  Gora
   Goran
   Gordon
+  Gorm
   Gotabaya
+  Gottfried
   Govind
   Grady
   Graeme
@@ -851,24 +1226,33 @@ export const MALE_NAMES = wordSet(`
   Gregor
   Gregorio
   Gregory
+  Grigoris
   Grigory
   Grzegorz
   Grégoire
   Grégory
   Gualtiero
+  Guenter
   Guglielmo
   Guido
+  Guilherme
   Guillaume
   Guillermo
   Gumersindo
   Gunnar
+  Gunter
   Gunther
+  Guntis
   Gurpreet
   Gus
+  Gustav
   Gustave
   Gustavo
   Guy
+  Guðmundur
   Gwenaël
+  Gwilym
+  Gwyn
   Gyorgy
   Gyula
   György
@@ -876,6 +1260,7 @@ export const MALE_NAMES = wordSet(`
   Gérald
   Gérard
   Gökhan
+  Göran
   Gösta
   Götz
   Günter
@@ -883,60 +1268,99 @@ export const MALE_NAMES = wordSet(`
   Haakon
   Habib
   Hadi
+  Hadrian
   Hafiz
   Haidar
+  Haider
+  Haitam
   Haitham
   Hakan
   Hakim
+  Hakon
   Halil
+  Halim
   Haluk
+  Halvard
   Halvor
   Hamad
   Hamed
   Hamid
+  Hamidou
   Hamidreza
   Hamish
   Hamisi
+  Hammad
   Hamza
   Hani
   Hank
+  Hannes
+  Hannu
   Hans
   Harald
   Harinder
+  Haris
   Harish
   Harlan
+  Harman
   Harold
+  Haron
   Haroon
+  Haroun
+  Harouna
   Harpreet
+  Harri
   Harrison
   Harry
   Harsh
   Hartmut
+  Haru
   Haruki
+  Harun
   Haruto
   Harvey
   Hasan
   Hassan
+  Hassane
   Hatem
+  Hatim
   Hayk
+  Haytam
+  Haytham
   Hazem
   Heath
   Hector
   Heikki
+  Heiko
+  Heiner
   Heinrich
   Heinz
+  Helder
+  Helge
+  Helio
+  Helios
   Helmut
   Hemant
   Hendra
+  Hendrick
+  Hendrik
+  Henk
+  Hennie
   Henning
   Henri
+  Henrick
   Henrik
   Henrique
   Henry
+  Henryk
   Herbert
   Heriberto
   Herman
+  Hermann
   Hermenegildo
+  Hermes
+  Herminio
+  Hernan
+  Hernando
   Hernán
   Hershel
   Herve
@@ -944,6 +1368,7 @@ export const MALE_NAMES = wordSet(`
   Herzi
   Hew
   Hicham
+  Hidde
   Hideki
   Hideo
   Higinio
@@ -952,11 +1377,13 @@ export const MALE_NAMES = wordSet(`
   Hippolyte
   Hipólito
   Hiram
+  Hiro
   Hiroaki
   Hiroki
   Hiroshi
   Hisham
   Hitesh
+  Hjalmar
   Holger
   Honoré
   Hooman
@@ -965,8 +1392,10 @@ export const MALE_NAMES = wordSet(`
   Horia
   Horst
   Hosni
+  Hossam
   Hossein
   Houari
+  Houssam
   Hovhannes
   Howard
   Howell
@@ -974,24 +1403,33 @@ export const MALE_NAMES = wordSet(`
   Hrvoje
   Htun
   Hubert
+  Hudson
+  Huey
   Hugh
   Hugo
   Hugues
   Humberto
   Humphrey
   Hunter
+  Hussain
   Hussam
   Hussein
+  Huub
   Huw
   Hywel
+  Håkan
   Håkon
   Héctor
   Hüseyin
+  Iago
   Iain
   Ian
+  Ibai
+  Iban
   Ibrahim
   Ibrahima
   Ichiro
+  Idris
   Idriss
   Idrissa
   Ieuan
@@ -1005,23 +1443,41 @@ export const MALE_NAMES = wordSet(`
   Ihor
   Ikechukwu
   Ikenna
+  Iker
+  Ilan
+  Ilario
   Ildefonso
   Ilham
+  Ilian
+  Ilias
+  Iliass
   Ilie
   Ilija
+  Iliya
   Ilker
   Ilkka
+  Ilmari
   Ilya
+  Ilyas
+  Ilyass
   Imad
+  Imanol
+  Imants
+  Immanuel
   Imran
   Imre
+  Indrek
+  Ingo
   Ingvar
   Inocencio
   Inácio
   Ioan
   Ioannis
+  Iolo
   Ion
   Ionel
+  Ionut
+  Iorwerth
   Iqbal
   Irakli
   Ireneo
@@ -1031,16 +1487,21 @@ export const MALE_NAMES = wordSet(`
   Irving
   Irwin
   Isaac
+  Isai
   Isaiah
   Isaias
+  Isak
+  Isam
   Isamu
   Isaías
+  Ishak
   Ishaq
   Ishmael
   Isiah
   Isidore
   Isidoro
   Isidro
+  Iskander
   Ismael
   Ismail
   Ismaël
@@ -1057,19 +1518,29 @@ export const MALE_NAMES = wordSet(`
   Iulian
   Ivan
   Ivano
+  Ivar
+  Ivars
   Ivica
   Ivo
   Ivor
   Iván
   Iwan
+  Iyad
+  Iyan
+  Izan
   Iñaki
+  Jaafar
+  Jaakko
   Jaan
+  Jaap
   Jaber
+  Jabir
   Jabu
   Jabulani
   Jacek
   Jacinto
   Jack
+  Jaco
   Jacob
   Jacopo
   Jacques
@@ -1077,19 +1548,27 @@ export const MALE_NAMES = wordSet(`
   Jaime
   Jair
   Jairam
+  Jairo
   Jake
   Jakob
+  Jakov
   Jakub
   Jalal
+  Jalil
   Jamal
   James
+  Jameson
   Jamie
+  Jamil
   Jan
+  Janez
   Janis
   Janos
   Janusz
   Jared
   Jari
+  Jarle
+  Jarmo
   Jaromir
   Jaromír
   Jaroslav
@@ -1098,9 +1577,11 @@ export const MALE_NAMES = wordSet(`
   Jarred
   Jarrod
   Jarvis
+  Jasin
   Jason
   Jasper
   Jaspreet
+  Jatin
   Javad
   Javed
   Javier
@@ -1111,17 +1592,25 @@ export const MALE_NAMES = wordSet(`
   Jeb
   Jed
   Jedediah
+  Jef
+  Jeferson
   Jeff
+  Jefferson
   Jeffery
   Jeffrey
   Jejomar
+  Jelle
   Jenaro
   Jens
   Jeppe
+  Jeremi
   Jeremiah
+  Jeremias
   Jeremy
   Jermaine
+  Jeroen
   Jerome
+  Jeronimo
   Jerrold
   Jerry
   Jerzy
@@ -1130,6 +1619,11 @@ export const MALE_NAMES = wordSet(`
   Jesse
   Jesús
   Jethro
+  Jhon
+  Jhonatan
+  Jhonathan
+  Jhonny
+  Jian
   Jibril
   Jihad
   Jim
@@ -1153,34 +1647,51 @@ export const MALE_NAMES = wordSet(`
   Johan
   Johannes
   John
+  Johnatan
   Johnny
   Joko
   Jon
   Jonah
   Jonas
+  Jonatan
   Jonathan
+  Jonnathan
+  Jonny
   Joost
   Jordan
+  Jordi
   Jorge
   Jorgen
+  Joris
+  Jorma
   Jose
   Josef
+  Joselito
   Joseph
   Josh
   Joshua
   Josiah
+  Josip
   Josselin
   Jost
+  Jostein
+  Josue
   Josué
   José
+  Jouko
+  Jouni
+  Jovan
   Jozef
   Jozsef
   João
   Joël
   Juan
   Juanito
+  Juergen
   Juha
+  Juhani
   Jukka
+  Julen
   Julian
   Julien
   Julio
@@ -1190,23 +1701,37 @@ export const MALE_NAMES = wordSet(`
   Junaid
   Junichi
   Junichiro
+  Juozas
   Juraj
+  Jure
   Jurgen
+  Juris
+  Jurre
+  Jussi
   Justin
   Justino
+  Justo
   Juvenal
   János
   Jérémie
   Jérémy
   Jérôme
+  Jón
   József
   Jörg
+  Jörgen
   Jørgen
+  Jørn
   Jürgen
+  Jüri
   Jānis
+  Kaarlo
+  Kabir
   Kadir
   Kai
   Kailash
+  Kaj
+  Kalevi
   Kalle
   Kamal
   Kamau
@@ -1214,6 +1739,9 @@ export const MALE_NAMES = wordSet(`
   Kamil
   Kamran
   Kapil
+  Karam
+  Karan
+  Karas
   Kareem
   Karel
   Karim
@@ -1221,12 +1749,18 @@ export const MALE_NAMES = wordSet(`
   Karoly
   Karsten
   Kartik
+  Kashif
+  Kasimir
   Kaspar
+  Kaspars
+  Kasper
   Kassym
   Kaveh
   Kayode
   Kazimierz
   Kazuo
+  Keanu
+  Kees
   Keiji
   Keir
   Keisuke
@@ -1235,6 +1769,7 @@ export const MALE_NAMES = wordSet(`
   Kelvin
   Kemal
   Ken
+  Kenai
   Kenan
   Kendrick
   Kenichi
@@ -1242,46 +1777,68 @@ export const MALE_NAMES = wordSet(`
   Kenneth
   Kent
   Kenta
+  Kenzo
   Kermit
   Keshav
   Kestutis
+  Kevan
+  Keven
   Kevin
+  Khadim
   Khaldoun
   Khaled
   Khalid
   Khalil
   Khurram
   Kieran
+  Kilian
   Killian
   Kimmo
+  Kingsley
   Kipchoge
   Kiprop
   Kiprotich
   Kiran
   Kiril
   Kirill
+  Kirollos
   Kishore
   Kjell
   Kjetil
+  Klaas
   Klaus
   Knut
+  Kobina
+  Kobus
+  Koen
+  Koffi
   Kofi
   Koichi
   Koji
   Kojo
+  Konan
   Konrad
   Konstantin
+  Konstantinos
+  Koray
   Korbinian
   Kostas
+  Kouadio
+  Kouamé
+  Kouassi
   Kourosh
   Krasimir
+  Kresten
   Krishna
   Kristian
   Kristoffer
+  Krystian
   Krzysztof
   Kumar
+  Kunal
   Kunio
   Kunle
+  Kuno
   Kurt
   Kwabena
   Kwadwo
@@ -1292,35 +1849,46 @@ export const MALE_NAMES = wordSet(`
   Kwesi
   Kyaw
   Kyle
+  Kylian
   Kyriakos
   Kyrylo
   Kálmán
   Károly
   Kévin
+  Kęstutis
   Labib
   Lachlan
+  Ladislao
+  Ladislav
+  Lahcen
   Lajos
   Lakshman
   Lalit
   Lamar
   Lamberto
+  Lamin
   Lamine
   Lamont
   Lance
   Landon
   Lanny
   Lansana
+  Larbi
   Larry
   Lars
   Lasantha
   Lasse
   Laszlo
   Latif
+  Laureano
   Laurent
+  Laurentiu
   Lauri
   Lauro
   Lautaro
   Lawrence
+  Layachi
+  Lazar
   Leander
   Leandro
   Lech
@@ -1350,38 +1918,52 @@ export const MALE_NAMES = wordSet(`
   Levent
   Levente
   Levi
+  Levin
   Lewis
   Leónidas
+  Lhoussaine
   Liam
   Liborio
+  Lieven
+  Linas
   Lindsey
   Lino
+  Linus
   Lionel
   Lisandro
   Livio
   Liviu
   Ljubomir
+  Llewellyn
   Lloyd
+  Lodewijk
   Logan
+  Loic
   Lon
   Lonnie
   Lorcan
+  Lorenz
   Lorenzo
   Lorne
   Lotfi
   Lothar
+  Louay
   Louis
   Loïc
   Lubomir
   Lubomír
+  Luboš
   Luc
   Luca
   Lucas
+  Lucca
   Lucian
   Luciano
   Lucien
   Lucio
+  Lucius
   Ludek
+  Ludger
   Ludovic
   Ludovico
   Ludwig
@@ -1391,9 +1973,14 @@ export const MALE_NAMES = wordSet(`
   Luiz
   Luka
   Lukas
+  Lukasz
   Luke
+  Luken
+  Luqman
   Luthando
   Luther
+  Lutz
+  Luuk
   Luís
   Lwazi
   Lyle
@@ -1409,18 +1996,24 @@ export const MALE_NAMES = wordSet(`
   Macario
   Maciej
   Macky
+  Maddox
   Madhav
   Mads
   Magnus
+  Mahamadou
   Mahdi
   Mahendra
   Maher
   Mahesh
+  Mahin
   Mahinda
+  Mahir
   Mahmood
   Mahmoud
   Mahmud
+  Maikel
   Maina
+  Majd
   Majed
   Majid
   Makoto
@@ -1434,6 +2027,7 @@ export const MALE_NAMES = wordSet(`
   Malik
   Malte
   Mamadou
+  Mamoudou
   Mandla
   Manfred
   Manfredo
@@ -1453,24 +2047,37 @@ export const MALE_NAMES = wordSet(`
   Marcel
   Marcelino
   Marcello
+  Marcellus
   Marcelo
   Marcial
+  Marciano
   Marcin
+  Marcio
   Marco
+  Marcos
   Marcus
   Marek
+  Margus
   Mariano
+  Marino
   Mario
   Marius
   Mariusz
   Mark
+  Markel
   Markku
   Marko
   Markus
   Marlon
+  Marouan
+  Marouane
+  Marten
   Martin
+  Martino
+  Marty
   Marvin
   Marwan
+  Marwane
   Masahiro
   Masaru
   Masato
@@ -1479,10 +2086,18 @@ export const MALE_NAMES = wordSet(`
   Massimiliano
   Massimo
   Massoud
+  Matei
+  Matej
   Mateo
+  Mateus
   Mateusz
+  Matheo
+  Matheus
   Mathias
   Mathieu
+  Mati
+  Matias
+  Matija
   Mats
   Matt
   Matteo
@@ -1491,7 +2106,11 @@ export const MALE_NAMES = wordSet(`
   Matthieu
   Matti
   Mattia
+  Mattias
+  Matvey
   Matías
+  Maui
+  Mauri
   Maurice
   Mauricio
   Maurizio
@@ -1503,9 +2122,13 @@ export const MALE_NAMES = wordSet(`
   Maximilian
   Maximiliano
   Maximino
+  Maximo
+  Maykel
   Maynard
   Mazen
   Maël
+  Mbaye
+  Mees
   Mehdi
   Mehmed
   Mehmet
@@ -1513,13 +2136,19 @@ export const MALE_NAMES = wordSet(`
   Meirion
   Melchor
   Melvin
+  Mendel
   Merlin
+  Mert
   Mervyn
   Mesut
   Metin
+  Mhamed
+  Micael
   Micah
   Michael
+  Michail
   Michalis
+  Micheal
   Michel
   Michelangelo
   Mick
@@ -1527,10 +2156,12 @@ export const MALE_NAMES = wordSet(`
   Mieczyslaw
   Miguel
   Mihai
+  Mihail
   Mihaly
   Mihály
   Mikael
   Mike
+  Mikel
   Mikhail
   Mikheil
   Mikkel
@@ -1540,83 +2171,122 @@ export const MALE_NAMES = wordSet(`
   Miles
   Milind
   Milo
+  Milorad
   Milos
   Miloslav
   Miloš
   Milton
+  Mindaugas
   Minh
   Minoru
+  Miquel
   Mircea
   Mirco
   Mirko
+  Miro
   Miroslav
   Miroslaw
   Mirosław
+  Misael
   Mitch
   Mitchell
   Mitt
   Mizhir
+  Mladen
+  Moaad
+  Moad
+  Modesto
+  Modibo
   Modou
   Mogens
+  Moha
   Mohamad
+  Mohamadou
   Mohamed
   Mohammad
   Mohammed
   Mohan
   Mohd
+  Mohit
   Mohsen
   Mohsin
   Moin
+  Moises
   Moisés
   Mojtaba
   Momir
+  Monir
   Montgomery
+  Morad
+  Moris
+  Moritz
   Morris
   Morten
   Morteza
   Mortimer
+  Mory
+  Mose
   Moses
   Moshe
+  Mostafa
+  Mouad
+  Mouhamadou
+  Mouhamed
   Mounir
+  Mourad
   Moussa
+  Moustafa
   Moustapha
   Mthunzi
   Mubashir
   Mudassar
   Mugur
+  Muhamad
+  Muhamed
   Muhammad
+  Muhammed
   Mukesh
   Mukhtar
   Mulugeta
   Mungo
   Munir
+  Murad
+  Murali
   Murat
   Murdo
   Murli
   Murray
+  Musa
   Musab
+  Mussa
   Mustafa
   Mustapha
   Mutua
   Muzaffar
   Mwangi
   Mykhailo
+  Mykhaylo
   Mykola
   Myles
   Myron
+  Mzwandile
   Márcio
   Märt
   Médard
   Mümtaz
+  Māris
   Nabil
   Nadeem
   Nader
   Nadim
+  Nadir
   Naeem
   Naftali
   Nagesh
+  Nagi
   Naguib
   Nahuel
+  Nahum
   Naim
   Najib
   Naoki
@@ -1624,10 +2294,16 @@ export const MALE_NAMES = wordSet(`
   Narayan
   Narciso
   Narcisse
+  Narek
   Narendra
+  Naresh
   Naser
+  Nasim
+  Nasir
   Nasser
   Nat
+  Natan
+  Natanael
   Nathan
   Nathaniel
   Naveed
@@ -1635,6 +2311,7 @@ export const MALE_NAMES = wordSet(`
   Nawaf
   Nayef
   Nazario
+  Ndiaga
   Neal
   Nebojsa
   Nebojša
@@ -1648,30 +2325,42 @@ export const MALE_NAMES = wordSet(`
   Nemesio
   Nenad
   Nereo
+  Neri
   Nerio
   Neville
   Newt
+  Nezar
   Nhlanhla
   Niall
   Nicanor
   Nicasio
+  Niccolo
   Nicholas
   Nick
+  Nickolas
   Nicolae
+  Nicolai
   Nicolas
   Nicolo
   Nicolás
   Nicolò
   Nicu
+  Niel
   Niels
   Nigel
   Nihat
   Nikhil
   Nikita
+  Niklas
+  Niko
+  Nikodem
   Nikol
   Nikola
   Nikolai
+  Nikolaos
+  Nikolas
   Nikolay
+  Nikoloz
   Nikos
   Nilo
   Nils
@@ -1680,16 +2369,20 @@ export const MALE_NAMES = wordSet(`
   Nitin
   Nizar
   Njoroge
+  Njål
+  Nkosinathi
   Nnamdi
   Noah
   Noboru
   Nobuo
   Noel
   Nolan
+  Noman
   Nonso
   Norbert
   Norberto
   Norman
+  Normunds
   Noureddine
   Noël
   Numan
@@ -1705,17 +2398,23 @@ export const MALE_NAMES = wordSet(`
   Octave
   Octavian
   Octavio
+  Octavius
+  Oddvar
   Odhiambo
   Odilon
+  Odin
   Odo
   Ofer
   Ognjen
+  Oihan
   Oisin
+  Oisín
   Okechukwu
   Okoth
   Olabode
   Olaf
   Olav
+  Olavi
   Oldrich
   Oldřich
   Ole
@@ -1728,6 +2427,7 @@ export const MALE_NAMES = wordSet(`
   Oliver
   Olivier
   Olli
+  Olmo
   Olof
   Olumide
   Olusegun
@@ -1735,37 +2435,58 @@ export const MALE_NAMES = wordSet(`
   Omar
   Omer
   Omid
+  Omkar
   Omondi
   Ondrej
   Ondřej
+  Onur
   Onésimo
   Orazio
   Oreste
   Orhan
   Oriol
+  Orion
   Orson
   Orville
   Osama
   Osamu
   Osbert
   Oscar
+  Oskar
+  Osman
+  Osmo
+  Ossama
   Osvaldo
   Oswald
+  Oswaldo
   Otakar
   Otar
+  Othman
   Otieno
+  Otman
+  Ottar
   Ottavio
+  Ottmar
   Otto
   Ottokar
+  Oualid
   Oumar
+  Ousama
+  Ousman
   Ousmane
+  Oussama
+  Ousseynou
+  Ovidio
   Ovidiu
   Owain
   Owen
   Oğuz
   Paavo
   Pablo
+  Paco
+  Padraic
   Padraig
+  Palle
   Panagiotis
   Pancho
   Pankaj
@@ -1775,24 +2496,36 @@ export const MALE_NAMES = wordSet(`
   Pascal
   Pascual
   Pasquale
+  Patric
   Patrice
   Patricio
   Patrick
+  Patrik
+  Patryk
   Paul
+  Paulino
   Paulo
   Pavel
   Pavlo
+  Pavlos
+  Pawel
   Paweł
   Pedro
+  Peeter
   Pekka
   Pelayo
   Pentti
+  Pepijn
   Percival
   Percy
   Perry
+  Pertti
+  Petar
   Pete
   Peter
+  Peterson
   Petr
+  Petri
   Petro
   Petros
   Petru
@@ -1800,6 +2533,7 @@ export const MALE_NAMES = wordSet(`
   Peyman
   Phil
   Philip
+  Philipp
   Philippe
   Phillip
   Phineas
@@ -1807,10 +2541,12 @@ export const MALE_NAMES = wordSet(`
   Piero
   Pierre
   Piers
+  Piet
   Pieter
   Pietro
   Pino
   Piotr
+  Placido
   Plamen
   Plácido
   Policarpo
@@ -1823,18 +2559,25 @@ export const MALE_NAMES = wordSet(`
   Prakash
   Pramod
   Pranab
+  Pranav
   Prasad
   Prashant
   Pratap
   Praveen
   Prayuth
+  Preben
   Predrag
+  Prem
   Priit
   Primitivo
+  Primo
+  Proinsias
   Prudencio
   Przemysław
   Purushottam
+  Pádraig
   Pánfilo
+  Pål
   Péter
   Přemysl
   Qais
@@ -1853,8 +2596,10 @@ export const MALE_NAMES = wordSet(`
   Rade
   Radek
   Radim
+  Radomir
   Radoslaw
   Radosław
+  Radouane
   Radovan
   Radu
   Radwan
@@ -1868,25 +2613,33 @@ export const MALE_NAMES = wordSet(`
   Raghunath
   Ragnar
   Rahul
+  Raimo
   Raimondo
+  Raimonds
   Raimundo
   Rainer
   Raj
   Rajan
   Rajat
+  Rajeev
   Rajendra
   Rajesh
   Rajiv
+  Rajko
   Rajnath
   Rakesh
+  Ralf
   Ralph
+  Ramadan
   Raman
   Ramazan
   Ramesh
   Rami
   Ramin
   Ramiro
+  Ramon
   Ramsay
+  Ramses
   Ramzan
   Ramzi
   Ramón
@@ -1897,10 +2650,12 @@ export const MALE_NAMES = wordSet(`
   Ranil
   Ranjit
   Raoul
+  Raphael
   Raphaël
   Rashad
   Rashid
   Rasmus
+  Rastko
   Ratko
   Raul
   Ravi
@@ -1908,14 +2663,22 @@ export const MALE_NAMES = wordSet(`
   Ray
   Rayford
   Raymond
+  Rayyan
+  Razvan
   Raúl
   Recep
   Reda
+  Refael
   Reggie
   Reginald
+  Rehan
   Rehman
+  Reijo
   Reinaldo
   Reinhard
+  Reinhold
+  Reinier
+  Reis
   Remigio
   Renato
   Renaud
@@ -1927,28 +2690,40 @@ export const MALE_NAMES = wordSet(`
   Revaz
   Rex
   Reynaldo
+  Reynold
   Reza
   Rhett
   Rhodri
   Rhys
+  Riaan
   Riad
+  Rian
   Riaz
   Ricardo
   Riccardo
   Richard
+  Richie
   Rick
+  Rico
   Rifaat
   Rigoberto
+  Riho
+  Rimantas
   Rinaldo
   Rinat
   Rino
+  Rinus
   Rishi
   Risto
+  Riyad
   Rizal
   Rizwan
+  Roald
+  Roan
   Roar
   Rob
   Robbie
+  Robby
   Robert
   Roberto
   Robin
@@ -1961,16 +2736,21 @@ export const MALE_NAMES = wordSet(`
   Rodolfo
   Rodolphe
   Rodrigo
+  Roel
+  Roeland
   Rogelio
   Roger
+  Rogier
   Rohan
   Rohit
+  Rolan
   Roland
   Rolando
   Rolf
   Rollo
   Romain
   Roman
+  Romano
   Romeo
   Rommel
   Romolo
@@ -1990,30 +2770,38 @@ export const MALE_NAMES = wordSet(`
   Rosendo
   Ross
   Rostyslav
+  Rotimi
   Rouhollah
   Rovshan
   Rowan
   Roy
   Royce
   Ruairi
+  Ruairí
   Ruari
   Ruaridh
   Ruben
+  Rubens
   Rubén
   Rudi
   Rudolf
   Rudolph
   Rudy
   Ruel
+  Rufino
   Rufus
   Ruggero
+  Ruggiero
   Rui
+  Rune
   Rupert
   Ruperto
   Ruslan
   Russ
   Russell
   Rustam
+  Rutger
+  Ruud
   Ruwan
   Ryan
   Ryder
@@ -2028,43 +2816,66 @@ export const MALE_NAMES = wordSet(`
   Răzvan
   Saad
   Saber
+  Sabin
   Sabino
+  Sabir
   Sabri
   Saburo
   Sachin
+  Sadik
   Sadiq
   Saeed
   Saeid
   Safwan
+  Sahib
+  Sahil
   Saif
+  Saimon
   Sajid
+  Sajjad
   Sakari
+  Saladin
   Salah
+  Salaheddine
   Salam
   Saleem
   Saleh
   Salem
   Salif
+  Salih
   Salim
+  Saliou
   Salman
+  Salomon
   Salomón
   Salustiano
+  Salvador
   Salvatore
   Sam
   Samba
   Sameer
   Sameh
+  Samer
   Sami
   Samir
   Samson
   Samuel
   Samuele
+  Samy
   Sandeep
+  Sander
+  Sandile
   Sandor
   Sandro
   Sanford
+  Sani
   Sanjay
   Sanjeev
+  Santi
+  Santiago
+  Santino
+  Santo
+  Santosh
   Sarfraz
   Sargis
   Satish
@@ -2072,20 +2883,30 @@ export const MALE_NAMES = wordSet(`
   Saturnino
   Satyendra
   Saul
+  Saulius
+  Saurabh
   Saverio
+  Savio
+  Schalk
   Scott
   Seamus
   Sean
   Sebastian
+  Sebastiano
   Sebastien
+  Sebastián
   Segun
   Segundo
+  Seif
   Seiji
+  Sekou
   Selim
   Selwyn
   Selçuk
+  Semir
   Senan
   Seppo
+  Serafin
   Serafín
   Serdar
   Serge
@@ -2094,8 +2915,11 @@ export const MALE_NAMES = wordSet(`
   Sergio
   Sergiu
   Sergiy
+  Serhii
   Serhiy
+  Serigne
   Serkan
+  Servaas
   Servando
   Serzh
   Seth
@@ -2106,6 +2930,7 @@ export const MALE_NAMES = wordSet(`
   Severino
   Seydou
   Seymour
+  Seán
   Shadi
   Shahbaz
   Shahid
@@ -2122,6 +2947,9 @@ export const MALE_NAMES = wordSet(`
   Shaul
   Shaun
   Shawn
+  Shayan
+  Shehu
+  Sheikh
   Sheldon
   Sherwin
   Shigeru
@@ -2138,39 +2966,58 @@ export const MALE_NAMES = wordSet(`
   Shuichi
   Shunsuke
   Shyam
+  Siaka
   Siamak
   Siavash
+  Sibusiso
   Sid
   Siddharth
+  Siddhartha
+  Sidi
   Sidney
+  Sidy
+  Siebe
   Siegfried
   Sifiso
   Sigmund
   Sigurd
+  Sigurður
+  Siim
   Silas
   Silvano
   Silverio
+  Silvestre
   Silvestro
+  Silvino
   Silvio
   Silviu
   Simeon
+  Simo
   Simon
   Simón
   Sinan
   Sindre
   Sion
   Sipho
+  Siraj
   Sirio
   Sirisena
+  Siro
+  Sixten
   Sixto
   Siyabonga
+  Sjaak
+  Sjoerd
   Slamet
+  Slavko
   Slavomir
   Slawomir
   Slimane
   Slobodan
   Snorre
+  Sofian
   Sofiane
+  Sohaib
   Sohail
   Solomon
   Somchai
@@ -2178,11 +3025,17 @@ export const MALE_NAMES = wordSet(`
   Somsak
   Soren
   Sorin
+  Sory
+  Soufian
+  Soufiane
+  Souhail
   Souleymane
+  Soumaila
   Spencer
   Spike
   Spyros
   Srdjan
+  Sridhar
   Srinivas
   Srđan
   Stan
@@ -2194,7 +3047,10 @@ export const MALE_NAMES = wordSet(`
   Stavros
   Stefan
   Stefano
+  Stefanos
+  Steffen
   Stein
+  Steinar
   Stelian
   Stelios
   Stepan
@@ -2203,19 +3059,29 @@ export const MALE_NAMES = wordSet(`
   Stevan
   Steve
   Steven
+  Stevenson
   Stevie
   Stewart
+  Stig
+  Stijn
+  Stiven
+  Stjepan
   Stojan
   Struan
   Stu
   Stuart
+  Sture
   Stéphane
   Subhash
   Sudhir
   Suhail
   Suharto
   Sukarno
+  Sulaiman
+  Sulayman
   Sule
+  Suleiman
+  Suleman
   Suleyman
   Sunil
   Suraj
@@ -2227,13 +3093,19 @@ export const MALE_NAMES = wordSet(`
   Sutrisno
   Svatopluk
   Svein
+  Sveinung
   Sven
+  Svend
   Sverre
+  Sybren
+  Syed
   Sylvain
   Sylvester
   Sylvestre
   Szabolcs
+  Szymon
   Sándor
+  Séamus
   Sébastien
   Sékou
   Séraphin
@@ -2242,39 +3114,52 @@ export const MALE_NAMES = wordSet(`
   Søren
   Süleyman
   Sławomir
+  Taavi
   Tadashi
+  Tadeo
   Tadeusz
   Tadhg
+  Tage
+  Taha
   Taher
   Tahir
+  Taim
   Takahiro
   Takashi
   Takeo
   Takeshi
   Takis
   Talal
+  Talha
   Tamas
   Tamaz
   Tamer
   Tamir
   Tamás
   Tancredi
+  Taner
   Tanguy
   Tanveer
   Tapio
   Taras
   Tarek
+  Tareq
+  Tarik
   Tariq
   Tarjei
   Tarmo
   Taro
   Tarun
+  Tarık
   Tatsuya
+  Tauno
   Tavish
   Tawanda
   Tayeb
   Tayfun
+  Taylan
   Tayyip
+  Tecwyn
   Ted
   Teddy
   Teemu
@@ -2293,23 +3178,32 @@ export const MALE_NAMES = wordSet(`
   Tetsuo
   Tetsuya
   Teun
+  Teuvo
   Teófilo
   Thabo
   Thad
   Thaddeus
   Thaksin
   Thanasis
+  Thanos
   Thant
   Thelonious
   Themba
   Theo
   Theodor
   Theodore
+  Theodoros
+  Thiago
   Thibault
   Thibaut
   Thierno
   Thierry
+  Thijs
+  Thilo
+  Thodoris
   Thomas
+  Thorbjørn
+  Thorkild
   Thorsten
   Thulani
   Thurman
@@ -2317,20 +3211,30 @@ export const MALE_NAMES = wordSet(`
   Théodore
   Théophile
   Tiago
+  Tian
   Tiberiu
   Tibor
   Tiburcio
   Tidiane
+  Tiernan
   Tigran
   Tihomir
+  Tijs
+  Tilman
   Tim
+  Timmy
   Timo
+  Timofey
   Timoteo
   Timothy
   Timothée
   Timur
+  Tino
   Tito
+  Titus
   Tiziano
+  Tjeerd
+  Tobia
   Tobias
   Toby
   Tobías
@@ -2341,25 +3245,31 @@ export const MALE_NAMES = wordSet(`
   Tom
   Tomas
   Tomasz
+  Tomaž
   Tomislav
   Tommaso
   Tommy
   Tomohiro
   Tomos
   Tomás
+  Tomáš
   Tony
   Toomas
+  Torbjörn
   Torbjørn
   Toribio
+  Tormod
   Torquil
   Torstein
   Torsten
   Toru
+  Torvald
   Toshio
   Traian
   Travis
   Trevor
   Tristan
+  Troels
   Trond
   Troy
   Truls
@@ -2371,40 +3281,58 @@ export const MALE_NAMES = wordSet(`
   Tullio
   Tunde
   Tuomas
+  Tuomo
   Turgay
   Turgut
+  Turlough
   Tyler
   Tyrone
   Tzachi
+  Tõnu
   Ubaldo
   Uche
   Uday
+  Udo
+  Uffe
   Ugo
   Ugochukwu
+  Uldis
   Ulf
+  Uli
   Ulises
   Ulrich
+  Ulrik
   Ulysses
+  Umair
+  Umar
   Umaru
   Umberto
   Umesh
   Upendra
+  Urbano
+  Urho
   Uri
   Urmas
+  Urs
+  Usama
   Usman
+  Uthman
   Uwe
   Uğur
   Vaclav
   Vadim
   Vahid
   Vakhtang
+  Valdemar
   Valdis
   Valentin
   Valentino
   Valentín
   Valeriano
   Valerio
+  Valeriy
   Valery
+  Valter
   Valéry
   Vangelis
   Vardan
@@ -2417,27 +3345,38 @@ export const MALE_NAMES = wordSet(`
   Vaughn
   Vazgen
   Vedat
+  Vegard
   Veikko
   Veit
   Venancio
   Vernon
+  Vesa
   Veselin
   Veysel
   Vianney
   Vic
   Vicente
   Victor
+  Victoriano
+  Victorino
+  Victorio
   Vidal
   Vidar
+  Viet
+  Viggo
   Vijay
   Vikas
   Vikram
   Viktor
+  Villads
   Ville
+  Villu
   Vinay
   Vince
   Vincent
   Vincenzo
+  Vinicio
+  Vinicius
   Vinod
   Vinzenz
   Viorel
@@ -2447,17 +3386,24 @@ export const MALE_NAMES = wordSet(`
   Vishal
   Vishnu
   Vitali
+  Vitaliy
   Vitaly
   Vito
+  Vitor
   Vittorio
   Vivek
+  Vjekoslav
+  Vlad
   Vladan
   Vladimir
   Vladislav
+  Vlado
+  Vladyslav
   Vlastimil
   Vojislav
   Vojtech
   Vojtěch
+  Volkan
   Volker
   Volodymyr
   Vuk
@@ -2465,22 +3411,27 @@ export const MALE_NAMES = wordSet(`
   Vyacheslav
   Vytautas
   Václav
+  Väinö
   Vít
   Wade
   Wael
   Wafula
   Wagner
   Wahid
+  Wail
   Wajid
   Waldemar
+  Waldo
   Walid
   Wallace
   Walt
   Walter
+  Wannes
   Waqar
   Warren
   Warwick
   Waseem
+  Wasim
   Wassim
   Wayne
   Wei
@@ -2491,41 +3442,61 @@ export const MALE_NAMES = wordSet(`
   Wes
   Wesley
   Widodo
+  Wiebe
   Wiesław
+  Wietse
   Wilbert
   Wilbur
   Wilfred
   Wilfredo
+  Wilfried
   Wilhelm
   Willard
   Willem
+  Willi
   William
+  Willian
   Willie
   Willis
   Wim
   Winfield
+  Winfried
   Winston
   Witold
   Wojciech
   Wolfgang
   Woodrow
+  Wouter
   Wyatt
   Włodzimierz
+  Xabier
+  Xander
+  Xavi
   Xavier
   Xi
+  Xian
   Xolani
+  Yaakoub
   Yaakov
   Yacine
+  Yacouba
+  Yago
+  Yahia
   Yahya
   Yair
   Yakubu
+  Yamato
   Yann
   Yannick
   Yannis
   Yaroslav
+  Yaser
   Yash
+  Yasin
   Yasir
   Yasser
+  Yassin
+  Yassir
   Yasuhiro
   Yasuo
   Yavuz
@@ -2535,36 +3506,56 @@ export const MALE_NAMES = wordSet(`
   Yegor
   Yehuda
   Yevgeny
+  Yevhen
+  Yiannis
   Yigal
   Yigit
   Yisrael
   Yitzhak
   Yiğit
+  Yngve
   Yoav
+  Yoel
   Yogendra
+  Yogesh
   Yohannes
   Yoichi
+  Yonatan
+  Yonathan
+  Yordan
+  Yorgos
+  Yosef
   Yoshihide
   Yoshihiro
   Yoshio
+  Yossef
   Yossi
+  Youcef
   Younes
+  Youness
   Younis
   Yousaf
   Yousef
   Youssef
+  Youssouf
+  Yrjö
   Yudhoyono
   Yuji
   Yuki
   Yukio
   Yuri
+  Yurii
   Yuriy
+  Yusef
+  Yussef
   Yusuf
   Yusuke
   Yuta
+  Yuvraj
   Yves
   Yvon
   Zac
+  Zacarias
   Zacarías
   Zach
   Zachariah
@@ -2572,14 +3563,19 @@ export const MALE_NAMES = wordSet(`
   Zachary
   Zack
   Zafar
+  Zafer
   Zaheer
   Zaher
   Zahid
+  Zahir
   Zaid
   Zain
+  Zakaria
+  Zakariya
   Zakhar
   Zaki
   Zane
+  Zayd
   Zbigniew
   Zdenek
   Zdeněk
@@ -2591,8 +3587,14 @@ export const MALE_NAMES = wordSet(`
   Zeke
   Zeki
   Zeljko
+  Zeno
+  Zenon
   Zenón
   Ziad
+  Zion
+  Ziyad
+  Zlatko
+  Zohair
   Zoheir
   Zoltan
   Zoltán
@@ -2608,15 +3610,21 @@ export const MALE_NAMES = wordSet(`
   Zygmunt
   Álvaro
   Ángel
+  Åge
+  Åke
+  Åsmund
+  Éamon
   Édouard
   Éloi
   Émile
   Éric
   Étienne
   Évariste
+  Ólafur
   Ömer
   Özgür
   Ørjan
+  Øystein
   İbrahim
   İsmail
   Ľuboš
@@ -2630,29 +3638,46 @@ export const MALE_NAMES = wordSet(`
 
 /** Given names of women, which tell `she`. */
 export const FEMALE_NAMES = wordSet(`
+  Aafke
+  Aarti
+  Abby
   Abena
   Abeni
+  Abida
   Abigail
   Abimbola
   Abir
+  Abril
+  Acacia
   Achieng
   Ada
   Adaeze
   Adalgisa
+  Adaobi
   Adaora
+  Adaya
   Adela
   Adelaida
   Adelaide
   Adele
+  Adelia
   Adelina
   Adeline
+  Adhiambo
+  Adina
   Aditi
+  Adjoa
+  Adjoua
   Adriana
+  Adrianna
   Adrienne
   Adwoa
   Adèle
   Adélia
   Afaf
+  Affoué
+  Afia
+  Afra
   Afua
   Agata
   Agatha
@@ -2662,99 +3687,189 @@ export const FEMALE_NAMES = wordSet(`
   Agneta
   Agnieszka
   Agnès
+  Agostina
   Agustina
+  Ahlam
+  Ahou
+  Aicha
   Aida
+  Aidee
+  Aija
   Aikaterini
   Aiko
+  Aila
   Aileen
   Ailsa
+  Ailyn
   Aimee
   Aimée
+  Ainara
+  Ainhoa
   Aino
+  Aisa
   Aisha
   Aishwarya
   Aisling
+  Aissata
   Aissatou
+  Aitana
+  Aiza
+  Ajla
   Akane
   Akemi
   Akiko
   Akinyi
+  Akissi
   Akosua
   Akua
+  Alaia
+  Alaine
   Alana
+  Alanna
+  Alba
   Alberta
   Albertine
+  Albina
   Alda
+  Alea
+  Aleena
+  Alegria
+  Aleida
   Alejandra
   Aleksandra
   Alena
+  Alesia
   Alessandra
   Alessia
   Alexa
   Alexandra
   Alexandria
+  Alexandrina
   Alexandrine
+  Alexia
+  Alfonsina
   Alia
   Alice
   Alicia
   Alicja
+  Alicya
+  Alida
+  Aliki
   Alina
   Aline
   Alisa
+  Alise
+  Alisea
+  Alisha
+  Alisia
   Alison
+  Alissa
+  Alissia
+  Alisson
   Alix
+  Aliya
+  Alize
   Alka
   Alla
   Allegra
   Allison
+  Allyson
   Alma
+  Almut
+  Alona
+  Altea
   Althea
   Alva
   Alyona
+  Alysha
+  Alysia
+  Alyson
   Alyssa
+  Alyssia
   Alžběta
+  Amaia
+  Amaka
   Amal
   Amalia
   Amanda
   Amandine
   Amara
   Amarachi
+  Amaris
+  Amaya
+  Ambar
   Amber
   Ambika
+  Ambra
+  Ambrosia
+  Amela
   Amelia
   Amelie
+  Amenan
   Amina
   Aminata
   Amira
+  Amna
+  Amparo
+  Amra
   Amrita
   Amy
   Amélie
   Ana
+  Anabel
+  Anabela
+  Anabella
+  Anahi
   Anahit
+  Anais
+  Analia
   Analía
+  Anamaria
   Ananya
+  Anastacia
   Anastasia
   Anastasiia
+  Anastasija
+  Anastasiya
+  Anaya
   Anaïs
   Anca
+  Andra
   Andrea
+  Andreana
+  Andreea
+  Andreia
+  Andreina
   Andrée
+  Anesa
   Aneta
   Anett
+  Anette
   Angela
   Angelica
+  Angelika
   Angeliki
   Angelina
+  Angeline
   Angelique
+  Angelita
   Angharad
   Angie
   Angélique
+  Ania
+  Anica
   Aniela
   Anika
   Anikó
+  Anila
+  Anisa
+  Anisha
+  Anisia
+  Anissa
   Anita
   Anja
   Anjali
+  Anjana
   Anju
   Anjum
   Anke
@@ -2764,6 +3879,7 @@ export const FEMALE_NAMES = wordSet(`
   Annabel
   Annabelle
   Annalena
+  Annalia
   Annalisa
   Annamaria
   Anne
@@ -2772,15 +3888,23 @@ export const FEMALE_NAMES = wordSet(`
   Anneli
   Annelie
   Anneliese
+  Annelise
   Annemarie
+  Annemiek
   Annette
+  Anni
+  Annia
   Annick
   Annie
   Annika
+  Anny
   Anoushka
+  Anselma
+  Anta
   Anthea
   Antje
   Antoinette
+  Antonela
   Antonella
   Antonia
   Antonietta
@@ -2792,70 +3916,130 @@ export const FEMALE_NAMES = wordSet(`
   Aoife
   Aparna
   Apolline
+  Apollonia
+  Apolonia
   April
+  Aqsa
+  Araba
   Arabella
   Araceli
   Aradhana
+  Arantxa
+  Arantza
   Archana
+  Ariadna
+  Ariadne
   Ariana
   Ariane
   Arianna
+  Arianne
+  Ariela
+  Arife
+  Arij
+  Arina
+  Arisha
   Arlene
   Arlette
+  Arlinda
   Armelle
+  Arminda
   Arpine
   Arpita
   Arti
   Arundhati
+  Arwa
+  Arzu
   Asako
   Ase
   Asha
   Ashley
+  Asiya
+  Asja
   Asma
+  Asmaa
+  Asmae
+  Aspasia
+  Assia
+  Assitan
+  Assiya
   Assunta
+  Assétou
+  Asta
+  Aster
+  Astou
   Astrid
   Asuka
   Asunción
+  Asya
   Atefeh
+  Atena
+  Athanasia
   Athena
+  Athina
   Atieno
+  Atika
   Atsuko
   Aude
   Audrey
+  Augustina
   Augustine
+  Aukje
   Aung
+  Aurea
   Aurelia
+  Auria
+  Aurora
   Aurore
   Aurélie
+  Aušra
   Ava
+  Avelina
+  Avigail
   Aviva
+  Awa
   Awino
   Axelle
   Aya
   Ayako
   Ayala
   Ayanna
+  Ayat
   Ayelet
   Ayesha
   Aygun
+  Ayla
   Aylin
+  Aymara
   Aynur
   Ayodele
   Ayomide
+  Ayra
   Ayse
   Aysel
+  Aysenur
+  Aysha
   Aysun
   Ayşe
+  Ayşegül
   Azadeh
+  Aziza
+  Azra
   Azucena
   Azza
   Aïcha
+  Bahar
   Bahia
+  Baiba
   Banu
   Barbara
+  Barbora
   Barbra
+  Basilia
   Basma
+  Bassma
+  Batoul
   Batya
+  Baukje
   Başak
   Beata
   Beate
@@ -2864,20 +4048,27 @@ export const FEMALE_NAMES = wordSet(`
   Beatriz
   Becky
   Begoña
+  Belen
   Belgin
   Belinda
+  Belkis
   Bella
+  Belma
   Belén
   Benazir
   Benedetta
+  Benedicta
   Benedita
+  Benicia
   Benita
   Bente
+  Berenice
   Berit
   Berna
   Bernadette
   Bernarda
   Bernice
+  Berta
   Bertha
   Berthe
   Bessie
@@ -2892,32 +4083,46 @@ export const FEMALE_NAMES = wordSet(`
   Beverly
   Bhavna
   Bianca
+  Bianka
+  Bibiana
   Biljana
   Billie
   Bina
+  Binta
   Bintou
   Birgit
   Birgitta
+  Birgitte
+  Birte
+  Birutė
   Blanca
   Blanche
   Blandine
   Bobbie
+  Bodil
   Boglárka
   Bogumiła
   Bohumila
   Bojana
+  Bolanle
   Bongiwe
   Bonnie
+  Borghild
+  Bouchra
   Bożena
   Božena
   Brandy
   Branka
   Bree
+  Bregje
   Brenda
   Briana
   Brianna
+  Brid
   Bridget
   Brigid
+  Brigida
+  Brigitta
   Brigitte
   Britney
   Britt
@@ -2927,22 +4132,27 @@ export const FEMALE_NAMES = wordSet(`
   Bruna
   Brunhilde
   Bryony
+  Bríd
   Burcu
   Bushra
+  Busisiwe
   Bärbel
   Béatrice
   Bénédicte
   Bérengère
   Bérénice
   Caitlin
+  Calliope
   Camelia
   Camila
   Camilla
   Camille
   Canan
   Candace
+  Candela
   Candelaria
   Candice
+  Candida
   Caoimhe
   Capucine
   Caridad
@@ -2954,38 +4164,59 @@ export const FEMALE_NAMES = wordSet(`
   Carly
   Carmel
   Carmela
+  Carmelina
+  Carmelita
+  Carmella
   Carmen
+  Carmina
   Carol
+  Carola
   Carole
+  Carolin
   Caroline
   Carolyn
   Carrie
   Carys
+  Casandra
   Casilda
   Cassandra
   Cassie
+  Cataleya
   Catalina
   Catarina
   Caterina
   Catherine
+  Cathleen
   Cathy
+  Catia
+  Catrin
   Catriona
   Cayetana
   Cecile
   Cecilia
   Cecily
   Celeste
+  Celestina
   Celia
+  Celina
   Celine
+  Ceren
   Ceri
   Cerys
   Ceyda
+  Chaima
+  Chaimaa
+  Chaimae
   Chandrika
   Chantal
+  Charleen
   Charlene
+  Charlize
   Charlotte
   Chebet
+  Chenoa
   Chepkemoi
+  Chepkoech
   Cheptoo
   Cheryl
   Chiamaka
@@ -3004,6 +4235,7 @@ export const FEMALE_NAMES = wordSet(`
   Christa
   Christel
   Christelle
+  Christiana
   Christiane
   Christina
   Christine
@@ -3012,20 +4244,28 @@ export const FEMALE_NAMES = wordSet(`
   Ciara
   Cigdem
   Cindy
+  Cinthia
+  Cinthya
+  Cintia
   Cinzia
+  Cira
   Claire
   Clara
   Clare
   Claretta
+  Clarice
   Clarissa
   Clarisse
+  Clarita
   Claudette
   Claudia
   Claudine
   Clelia
   Clementina
   Clementine
+  Clio
   Clodagh
+  Cloe
   Clotilde
   Clémence
   Clémentine
@@ -3033,48 +4273,75 @@ export const FEMALE_NAMES = wordSet(`
   Colleen
   Conceicao
   Conceição
+  Concepcion
   Concepción
   Concetta
   Condoleezza
   Connie
   Constance
+  Constanza
   Consuelo
   Cora
   Coralie
   Corazon
   Cordelia
   Corina
+  Corinna
   Corinne
   Cornelia
   Cosette
   Cosima
   Costanza
+  Coumba
   Courtney
+  Cristal
+  Cristiana
   Cristina
+  Crystel
   Csilla
   Cynthia
+  Cyntia
   Cécile
   Céleste
   Célia
   Céline
+  Dace
   Daciana
   Dafna
+  Dafne
   Dagmar
   Dagny
+  Daiana
+  Daiga
   Daisy
+  Daiva
   Dalal
   Dalia
+  Dalila
+  Damaris
+  Damiana
   Dana
+  Danae
+  Dania
   Danica
   Daniela
+  Daniella
   Danielle
   Danijela
+  Danila
+  Danna
   Danuta
   Daphne
   Daria
+  Dariana
+  Darina
   Darlene
   Darya
+  Davida
+  Davina
   Dawn
+  Dayana
+  Dayanna
   Deanna
   Debbie
   Debora
@@ -3087,19 +4354,29 @@ export const FEMALE_NAMES = wordSet(`
   Deirdre
   Delfina
   Delia
+  Delicia
   Delilah
   Delores
   Delphine
   Delyth
+  Denia
   Denice
+  Denisa
   Denise
+  Denyse
   Dervla
+  Derya
+  Desideria
   Desiree
   Desislava
   Despina
   Devika
+  Devora
   Dewi
+  Dharma
+  Diamante
   Diana
+  Diandra
   Diane
   Dianne
   Dijana
@@ -3108,45 +4385,79 @@ export const FEMALE_NAMES = wordSet(`
   Dimitra
   Dina
   Dinah
+  Dineo
+  Divina
   Divya
   Diya
+  Djeneba
+  Djénéba
   Doaa
+  Doha
   Doina
+  Dolly
   Dolores
   Domenica
+  Dominga
+  Dominica
+  Dominika
   Dominique
+  Donata
   Donatella
+  Donia
+  Donika
   Donna
   Dora
   Doreen
+  Doriana
+  Dorien
+  Dorina
   Doris
   Dorit
+  Dorita
   Dorota
+  Dorotea
   Dorothea
   Dorothy
   Dorothée
+  Dorthe
   Dottie
+  Douaa
+  Dounia
   Dragana
   Drahomíra
   Dubravka
+  Dulce
+  Dunia
+  Dunja
   Dörte
   Ebba
   Ebru
   Ecaterina
+  Ecrin
+  Edda
   Edel
   Edeltraud
+  Edita
   Edite
   Edith
   Edna
+  Eduarda
   Edwina
+  Eefje
+  Eeva
   Effie
   Efua
+  Eglė
+  Eija
   Eiko
   Eila
   Eileen
   Eilidh
+  Eilis
   Eimear
+  Eimy
   Einat
+  Eira
   Eirini
   Eirlys
   Eithne
@@ -3154,79 +4465,131 @@ export const FEMALE_NAMES = wordSet(`
   Ekta
   Elaheh
   Elaine
+  Elba
+  Elda
   Eleanor
+  Eleftheria
+  Elektra
+  Elen
   Elena
+  Elene
   Eleni
   Eleonora
   Eleri
   Elfriede
   Elham
+  Eliana
   Eliane
+  Elicia
+  Elida
+  Elidia
   Elif
   Elin
   Elina
+  Elinor
   Elisa
+  Elisabel
+  Elisabet
   Elisabeta
   Elisabeth
   Elisabetta
   Elise
+  Elisea
+  Elissa
   Eliza
+  Elizabet
   Elizabeth
+  Elizaveta
   Eliška
   Elke
   Ella
+  Elle
   Ellen
   Ellie
   Ellinor
+  Elma
+  Elmedina
+  Elodia
   Elodie
+  Eloisa
   Eloise
+  Elona
+  Elora
   Eloísa
+  Elpida
+  Els
   Elsa
   Elsbeth
   Elsie
   Elspeth
+  Eluned
   Elva
+  Elvia
   Elvira
+  Elza
   Elżbieta
   Eman
   Emanuela
   Embla
   Emel
+  Emelia
+  Emelina
+  Emely
   Emese
   Emi
   Emiko
   Emilia
+  Emiliana
   Emilie
+  Emilija
   Emily
+  Emina
   Emine
   Emma
+  Emmanuela
   Emmanuelle
+  Emmi
+  Emmy
+  Encarnacion
   Encarnación
   Endang
   Engracia
   Enikő
+  Enola
   Enrica
   Enriqueta
+  Enya
+  Enza
   Erica
   Erika
   Eriko
   Erin
+  Erina
   Erma
+  Ermelinda
   Erminia
   Erna
   Ernesta
+  Ernestina
   Ernestine
   Ersilia
+  Erza
   Erzsébet
+  Eshaal
   Esin
+  Esma
   Esme
   Esmeralda
   Esperanza
   Esra
+  Esraa
+  Estefania
   Estefanía
   Estela
   Estella
   Estelle
+  Ester
+  Estera
   Esther
   Estrella
   Eteri
@@ -3234,41 +4597,65 @@ export const FEMALE_NAMES = wordSet(`
   Etsuko
   Etta
   Eugenia
+  Eugenie
   Eugénie
   Eulalia
   Eulalie
   Eunice
   Eva
   Evangelia
+  Evangelina
   Evangeline
   Eve
+  Evelia
+  Evelin
+  Evelina
   Evelyn
+  Evelyne
+  Evie
+  Evija
+  Evita
   Ewa
   Ewelina
+  Fabia
   Fabiana
   Fabienne
   Fabiola
   Fadwa
   Faezeh
   Faith
+  Faiza
+  Fama
   Fannie
   Fanny
   Fanta
   Farida
   Farideh
   Farnaz
+  Farrah
   Farzana
+  Fatema
+  Fatiha
   Fatima
+  Fatimata
   Fatma
   Fatou
   Fatoumata
+  Fatumata
+  Fausta
+  Faustina
   Fawzia
   Fay
   Faye
   Federica
   Felicia
+  Feliciana
+  Felicita
+  Felicitas
   Felicity
+  Felipa
   Felisa
+  Femke
   Fereshteh
   Feride
   Fern
@@ -3277,24 +4664,36 @@ export const FEMALE_NAMES = wordSet(`
   Feryal
   Ffion
   Figen
+  Filippa
   Filiz
   Filomena
+  Fina
   Fiona
   Fionnuala
   Fionnula
   Fiorella
+  Firdaous
+  Firdaws
   Flaminia
   Flavia
   Fleur
   Floarea
+  Flor
   Flora
   Florence
   Florencia
+  Floriana
+  Florina
+  Florinda
   Flossie
   Flávia
   Folake
+  Folasade
   Forough
+  Fortunata
+  Foteini
   Fotini
+  Fouzia
   Franca
   Frances
   Francesca
@@ -3303,7 +4702,9 @@ export const FEMALE_NAMES = wordSet(`
   Francoise
   Franziska
   Françoise
+  Frauke
   Freda
+  Freja
   Freya
   Frida
   Frieda
@@ -3312,14 +4713,18 @@ export const FEMALE_NAMES = wordSet(`
   Fulvia
   Fumiko
   Funke
+  Funmi
   Funmilayo
   Fusako
   Fátima
   Félicité
+  Gabi
   Gabriela
   Gabriella
   Gabrielle
+  Gaetana
   Gail
+  Galia
   Galina
   Galit
   Gamze
@@ -3327,18 +4732,24 @@ export const FEMALE_NAMES = wordSet(`
   Gayane
   Gayatri
   Gaëlle
+  Geertje
   Geeta
+  Geetha
+  Gema
   Gemma
   Genevieve
   Geneviève
   Genoveva
   Georgeta
   Georgette
+  Georgiana
   Georgina
   Geraldine
+  Gerarda
   Gerda
   Gerlinde
   Germaine
+  Germana
   Gertrud
   Gertrude
   Gertrudis
@@ -3347,8 +4758,10 @@ export const FEMALE_NAMES = wordSet(`
   Ghislaine
   Ghita
   Giada
+  Giana
   Gianna
   Giedre
+  Giedrė
   Gilberte
   Gilda
   Gillian
@@ -3359,13 +4772,19 @@ export const FEMALE_NAMES = wordSet(`
   Gioia
   Giorgia
   Giota
+  Giovana
   Giovanna
   Gisela
+  Gisele
   Gisella
+  Giselle
   Gisèle
+  Gitte
   Giulia
   Giuliana
+  Giulietta
   Giuseppina
+  Gladis
   Gladys
   Glenda
   Gloria
@@ -3373,6 +4792,7 @@ export const FEMALE_NAMES = wordSet(`
   Golnaz
   Gordana
   Grace
+  Graciana
   Graciela
   Grainne
   Grazia
@@ -3384,16 +4804,22 @@ export const FEMALE_NAMES = wordSet(`
   Greta
   Gretchen
   Gretel
+  Grethe
+  Griet
   Griselda
   Gro
   Gráinne
+  Guadalupe
   Gudrun
   Guinevere
   Gulnara
   Gunhild
   Gunilla
+  Gunta
   Gunvor
   Guri
+  Guro
+  Guðrún
   Gwen
   Gwenda
   Gwendolyn
@@ -3409,10 +4835,13 @@ export const FEMALE_NAMES = wordSet(`
   Habiba
   Hacer
   Hadas
+  Hadia
   Hadiza
+  Hafida
   Hafsa
   Hagit
   Hailey
+  Hajar
   Hajnalka
   Hala
   Haleh
@@ -3420,26 +4849,40 @@ export const FEMALE_NAMES = wordSet(`
   Halina
   Halyna
   Hana
+  Hanaa
+  Hanae
   Hanako
   Hanan
+  Hanane
   Hande
   Hanin
   Hanna
   Hannah
   Hanne
+  Hanneke
   Hannelore
+  Harleen
   Harriet
   Haruka
   Haruko
   Hasmik
+  Hasna
+  Hasnaa
   Hatice
   Hattie
   Hauwa
+  Havva
+  Hawa
   Hayat
+  Haydee
   Hazel
   Heather
+  Heba
   Hedda
   Hedvig
+  Hedwig
+  Heena
+  Hege
   Heide
   Heidi
   Heike
@@ -3448,25 +4891,36 @@ export const FEMALE_NAMES = wordSet(`
   Helene
   Helga
   Helle
+  Helma
+  Helmi
   Hema
   Henrietta
   Henriette
+  Henrike
   Herminia
   Hester
+  Hetty
   Hiba
+  Hidaya
   Hideko
   Hilary
   Hilda
   Hilde
   Hildegard
+  Hildur
   Hilja
   Hillary
+  Hiltrud
   Hina
+  Hinano
+  Hinata
   Hind
   Hiroko
   Hirut
   Hisako
   Hitomi
+  Hjørdis
+  Hoda
   Holly
   Honorata
   Honorine
@@ -3482,41 +4936,60 @@ export const FEMALE_NAMES = wordSet(`
   Héloïse
   Hélène
   Hülya
+  Iana
+  Iara
   Ibolya
+  Ibtisam
+  Ibtissam
   Ida
   Idalia
+  Ieva
   Ifeoma
   Ignacia
   Ikuko
   Ilana
   Ilaria
+  Ilda
   Ildikó
   Ileana
+  Ilena
+  Ilenia
   Ilhan
+  Iliana
+  Ilka
   Ilona
   Ilse
   Ilze
   Imelda
   Imke
+  Imma
   Immacolata
   Imogen
   Ina
   Inaam
+  Inara
   Inas
+  Inass
   Indah
   Indira
   Indu
+  Ineke
   Ines
   Inese
   Inez
   Inga
   Inge
   Ingeborg
+  Ingela
   Inger
   Ingrid
   Ingunn
+  Inkeri
   Inmaculada
   Inna
+  Insa
+  Insaf
+  Inssaf
   Intisar
   Inès
   Inés
@@ -3524,28 +4997,51 @@ export const FEMALE_NAMES = wordSet(`
   Ioana
   Ioanna
   Iolanda
+  Iona
   Ionela
+  Iqra
+  Irati
   Irena
   Irene
+  Iria
   Irina
+  Irini
   Iris
   Irit
+  Irja
   Irma
+  Irmeli
   Irmgard
   Iryna
   Irène
   Isabel
+  Isabela
   Isabella
   Isabelle
+  Isadora
+  Isaura
   Iseult
   Isha
+  Isidora
+  Isis
+  Isla
   Isobel
   Isolde
+  Isra
   Israa
+  Israe
+  Italia
   Itzel
+  Itziar
+  Iulia
+  Iuliana
   Ivana
   Ivanka
+  Ivanna
+  Iveta
+  Ivette
   Ivone
+  Ivonne
   Ivy
   Iwona
   Izabela
@@ -3554,13 +5050,16 @@ export const FEMALE_NAMES = wordSet(`
   Jacinta
   Jacinthe
   Jackie
+  Jacomijn
   Jacqueline
   Jacquelyn
+  Jada
   Jadranka
   Jadwiga
   Jaleh
   Jamila
   Jana
+  Janat
   Jane
   Janelle
   Janet
@@ -3568,9 +5067,19 @@ export const FEMALE_NAMES = wordSet(`
   Janice
   Janina
   Janine
+  Janira
+  Janna
+  Jannat
+  Janneke
+  Jantine
+  Jaqueline
+  Jara
   Jarmila
   Jaroslava
+  Jasleen
+  Jasmeen
   Jasmin
+  Jasmina
   Jasmine
   Jasna
   Jaya
@@ -3585,20 +5094,34 @@ export const FEMALE_NAMES = wordSet(`
   Jeannine
   Jelena
   Jemima
+  Jenifer
+  Jeniffer
   Jenna
   Jennie
   Jennifer
+  Jenniffer
   Jenny
+  Jennyfer
   Jepkosgei
+  Jerotich
+  Jesica
   Jessica
   Jessie
+  Jessika
+  Jette
+  Jezabel
   Jhumpa
   Ji-young
+  Jiaqi
+  Jiayi
   Jihan
+  Jihane
   Jill
   Jillian
   Jimena
+  Jinan
   Jindřiška
+  Jing
   Jitka
   Jo
   Joan
@@ -3610,13 +5133,24 @@ export const FEMALE_NAMES = wordSet(`
   Jodi
   Jodie
   Jody
+  Joella
+  Joelle
+  Johana
   Johanna
+  Johara
+  Jolanda
   Jolanta
+  Jolie
+  Jolita
   Jonna
+  Jordana
   Jorgelina
+  Jorien
+  Jorun
   Jorunn
   Josefa
   Josefina
+  Josefine
   Josephine
   Josette
   Josiane
@@ -3640,21 +5174,35 @@ export const FEMALE_NAMES = wordSet(`
   Julie
   Juliet
   Julieta
+  Julietta
   Juliette
   Junko
+  Justina
   Justine
   Justyna
   Jutta
+  Jyoti
+  Jūratė
+  Kaarina
+  Kaatje
   Kadiatou
+  Kadidiatou
+  Kadija
   Kadri
+  Kaia
+  Kaisa
   Kaja
   Kajal
+  Kajsa
+  Kala
+  Kalliopi
   Kalpana
   Kamala
   Kamila
   Kana
   Kanako
   Kaori
+  Kaoutar
   Kara
   Karen
   Karima
@@ -3663,8 +5211,13 @@ export const FEMALE_NAMES = wordSet(`
   Karine
   Karita
   Karla
+  Karlijn
   Karnit
+  Karolina
+  Karoline
   Kartika
+  Karyn
+  Kassandra
   Kasumi
   Katalin
   Katarina
@@ -3672,6 +5225,7 @@ export const FEMALE_NAMES = wordSet(`
   Katayoun
   Kate
   Katerina
+  Katerine
   Kateryna
   Kateřina
   Katharina
@@ -3681,14 +5235,20 @@ export const FEMALE_NAMES = wordSet(`
   Kathrin
   Kathryn
   Kathy
+  Kati
+  Katia
   Katica
   Katie
   Katja
   Katri
+  Katrien
   Katrin
   Katrina
+  Katy
   Katya
   Kavita
+  Kavitha
+  Kawtar
   Kawthar
   Kay
   Kayla
@@ -3696,24 +5256,35 @@ export const FEMALE_NAMES = wordSet(`
   Kazimiera
   Kazuko
   Keiko
+  Keila
   Keira
   Keisha
   Kelly
   Kellyanne
   Kelsey
   Kendra
+  Kenia
+  Kenza
   Kerry
   Kersti
   Kerstin
+  Kesia
   Ketanji
   Ketevan
+  Keyla
+  Keyra
   Keziah
   Khadidja
   Khadija
   Khadijah
   Khady
+  Khaoula
   Khatuna
+  Khawla
   Khin
+  Khloe
+  Kholoud
+  Kiara
   Kiera
   Kikuko
   Kim
@@ -3722,61 +5293,103 @@ export const FEMALE_NAMES = wordSet(`
   Kiranjit
   Kirsi
   Kirsten
+  Kirstine
   Kirstjen
   Kirsty
   Kjersti
   Klara
+  Klarissa
+  Klaudia
+  Klea
+  Kloe
+  Kläre
   Kolinda
   Konstantina
+  Kora
+  Kornelia
   Krista
+  Kristal
+  Kristel
   Kristen
   Kristi
   Kristin
   Kristina
   Kristine
+  Kristín
+  Kristīne
   Krisztina
   Kriti
+  Krystal
+  Krystel
   Krystyna
   Ksenia
   Kumiko
   Květa
+  Kyara
   Kylie
+  Kyllikki
   Kyoko
+  Kyra
   Kyriaki
+  Külli
   Ladan
   Laetitia
+  Laia
+  Laiba
   Laila
+  Laima
   Lakshmi
+  Lale
   Laleh
+  Lali
+  Lalita
   Lama
   Lamia
   Lamis
+  Lamya
   Lana
   Lara
   Larisa
   Larissa
+  Larysa
   Lata
   Latifa
   Latisha
   Latoya
   Laura
   Laure
+  Laureen
   Lauren
+  Lauretta
   Laurie
   Laverne
   Lavinia
+  Laya
   Layla
   Leah
+  Leana
+  Leandra
   Leanne
+  Leda
   Leela
+  Leen
+  Leena
+  Leia
+  Leidy
   Leila
+  Lejla
+  Lela
   Leman
   Lena
   Lene
   Lenka
+  Lenna
   Leona
+  Leonarda
+  Leonie
   Leonor
   Leonora
+  Lerato
   Lesley
   Leslie
   Leticia
@@ -3784,19 +5397,39 @@ export const FEMALE_NAMES = wordSet(`
   Letizia
   Lettie
   Leyla
+  Liana
+  Liane
+  Lianne
   Libby
+  Libertad
   Libuše
+  Lida
   Lidia
+  Lidija
+  Lidiya
+  Lidya
+  Lieke
+  Liesbeth
+  Liesel
   Lieselotte
   Ligaya
   Ligia
   Liis
+  Liisa
   Lila
+  Lili
   Lilia
   Lilian
   Liliana
   Liliane
+  Lilit
+  Liliya
+  Lilja
+  Lilli
   Lillian
+  Lillie
+  Lilly
+  Lily
   Limor
   Lina
   Linda
@@ -3805,38 +5438,59 @@ export const FEMALE_NAMES = wordSet(`
   Linnea
   Linnéa
   Lisa
+  Lisandra
+  Lisbet
+  Lisbeth
   Lise
   Liselotte
+  Lisette
+  Lissa
+  Livia
   Liz
   Liza
+  Lizbeth
   Ljiljana
   Ljubica
+  Ljudmila
+  Lobna
+  Loes
   Lois
   Lola
+  Lolita
   Lora
   Loraine
   Loredana
+  Lorelai
   Lorena
   Lorene
+  Lorenza
+  Loreta
   Loretta
   Lori
+  Loriana
   Lorna
   Lorraine
   Lotte
   Lottie
+  Loubna
   Louella
   Louisa
   Louise
   Lourdes
+  Lovisa
   Lowri
   Luana
   Lubna
   Lucette
+  Luci
   Lucia
   Luciana
   Lucie
   Lucienne
+  Lucila
+  Lucilla
   Lucille
+  Lucina
   Lucinda
   Lucrecia
   Lucretia
@@ -3845,6 +5499,7 @@ export const FEMALE_NAMES = wordSet(`
   Lucyna
   Lucía
   Ludmila
+  Ludmilla
   Ludovica
   Luisa
   Luise
@@ -3852,11 +5507,13 @@ export const FEMALE_NAMES = wordSet(`
   Lujain
   Lula
   Luminița
+  Luna
   Lusine
   Luzviminda
   Luísa
   Lydia
   Lydie
+  Lyna
   Lynda
   Lynette
   Lynn
@@ -3867,69 +5524,118 @@ export const FEMALE_NAMES = wordSet(`
   Léa
   Léonie
   Léontine
+  Līga
+  Maaike
   Maarika
   Maarit
+  Maarja
   Mabel
   Mable
   Macarena
   Machiko
+  Machteld
+  Madalina
   Maddalena
+  Maddi
+  Maddie
   Madeleine
   Madeline
   Madge
   Madhu
   Madhuri
+  Madiha
+  Madina
   Madison
+  Madlyn
   Mae
+  Maela
+  Maelle
+  Maeva
   Maeve
   Mafalda
   Magali
+  Magaly
   Magda
   Magdalena
   Magdalini
   Magdolna
   Maggie
+  Maggy
+  Magnolia
   Maha
   Mahnaz
+  Mahnoor
   Mahsa
   Mahvash
+  Maia
+  Maida
+  Maie
   Maija
+  Maika
+  Maike
   Maiko
+  Maila
+  Maimouna
   Maimuna
+  Maira
   Mairead
   Mairi
+  Mairwen
+  Maisa
+  Maisha
   Maisie
+  Maite
+  Maja
+  Majda
+  Majken
   Makena
   Makiko
   Mala
+  Malaika
+  Malak
   Malala
   Malati
+  Malena
   Malgorzata
   Malika
+  Malin
   Malinda
+  Malini
   Mallika
   Mamata
   Mamie
+  Mamta
   Manal
   Manana
   Manar
+  Mandie
   Mandy
+  Manha
   Manisha
   Manju
   Manjula
   Manon
   Mansoureh
   Manuela
+  Manuella
   Mara
+  Maram
   Marcela
+  Marcelina
   Marceline
   Marcella
   Marcia
+  Marciana
   Marcy
   Mareike
+  Maren
   Marfa
+  Marga
   Margaret
+  Margareta
+  Margarete
   Margarethe
+  Margarida
   Margarita
   Margaux
   Margery
@@ -3938,46 +5644,73 @@ export const FEMALE_NAMES = wordSet(`
   Margit
   Margo
   Margot
+  Margreet
   Margret
   Margrethe
+  Margriet
   Margrit
   Marguerite
   Maria
   Mariah
   Mariam
   Mariama
+  Mariame
+  Mariami
   Mariana
   Mariangela
   Mariann
+  Marianna
   Marianne
   Maribel
   Maricar
   Maricel
   Maricica
   Marie
+  Marieke
+  Mariela
   Mariella
   Marielle
+  Mariem
+  Marieme
   Marietta
   Mariette
   Marija
   Marijana
+  Marijke
+  Marika
   Mariko
+  Marilena
+  Marilu
   Marilyn
   Marina
   Marine
+  Marinela
+  Mariola
   Marion
   Marisa
   Marisol
   Marissa
   Marit
+  Marita
+  Maritza
+  Mariya
+  Mariyana
   Marja
+  Marjan
+  Marjatta
+  Marjo
   Marjorie
   Marketa
   Markéta
   Marla
+  Marleen
+  Marlen
   Marlene
   Marlies
+  Marloes
+  Marlyn
   Marlène
+  Maroua
   Marsha
   Marta
   Martha
@@ -3986,31 +5719,44 @@ export const FEMALE_NAMES = wordSet(`
   Martine
   Marwa
   Mary
+  Marya
   Maryam
+  Maryana
+  Maryem
+  Maryna
   Maryse
+  Marysol
   Marzena
   Marzieh
   María
   Masako
+  Masha
+  Mathilda
   Mathilde
   Matilda
   Matilde
+  Mattea
   Mattie
   Maud
   Maude
   Maura
   Maureen
+  Mauricia
   Mavis
   Maxine
   Maya
   Mayawati
+  Mayla
   Mayra
   Maysa
   Maysoon
+  Mayte
   Mayumi
+  Maëlle
   Małgorzata
   Meaza
   Mechthild
+  Medea
   Meena
   Meenakshi
   Meera
@@ -4024,20 +5770,38 @@ export const FEMALE_NAMES = wordSet(`
   Mehri
   Mehriban
   Mei
+  Meike
+  Melani
   Melania
   Melanie
+  Melany
   Melba
   Melek
+  Melina
   Melinda
+  Melisa
   Melissa
+  Melita
+  Melodi
+  Melodie
   Meltem
+  Mena
   Menaka
+  Menna
   Meral
   Merav
   Mercedes
   Meredith
+  Merel
+  Mererid
   Merete
+  Meri
+  Meriam
+  Meriem
   Merike
+  Merja
+  Merve
+  Meryam
   Meryem
   Mette
   Mhairi
@@ -4046,17 +5810,27 @@ export const FEMALE_NAMES = wordSet(`
   Michaela
   Michela
   Michele
+  Michelina
   Michelle
   Michiko
   Michèle
   Midori
+  Mieke
   Mieko
   Mihaela
   Miho
   Mihoko
+  Mikaela
+  Mikela
+  Mila
+  Milagro
   Milagros
+  Milana
   Mildred
   Milena
+  Miley
+  Milica
+  Milla
   Millicent
   Millie
   Milly
@@ -4064,6 +5838,8 @@ export const FEMALE_NAMES = wordSet(`
   Mina
   Mindy
   Mineko
+  Minerva
+  Minke
   Minna
   Minnie
   Mira
@@ -4071,15 +5847,25 @@ export const FEMALE_NAMES = wordSet(`
   Mireille
   Mirela
   Mirella
+  Miren
   Miri
   Miriam
+  Mirian
+  Miriana
+  Mirja
+  Mirjam
   Mirjana
+  Mirka
+  Mirna
   Miroslava
   Mirosława
   Mirta
+  Mirtha
+  Miryam
   Mitsuko
   Mitzi
   Miyako
+  Modesta
   Moira
   Mojgan
   Molly
@@ -4088,8 +5874,11 @@ export const FEMALE_NAMES = wordSet(`
   Monica
   Monika
   Monique
+  Monserrat
   Montserrat
   Morag
+  Morena
+  Morgana
   Morven
   Motoko
   Mouna
@@ -4097,35 +5886,50 @@ export const FEMALE_NAMES = wordSet(`
   Muireann
   Mukta
   Muna
+  Muntaha
   Muriel
+  Muskan
   Muthoni
   Myfanwy
   Myra
   Myriam
   Myrna
   Myrtle
+  Myrto
   Máire
   Márcia
   Mária
   Márta
+  Märta
   Mélanie
   Mélissa
   Mónika
   Müge
   Mădălina
   Nabila
+  Nada
   Nadezhda
   Nadia
+  Nadina
   Nadine
+  Nadira
+  Nadiya
   Nadja
+  Nadya
   Nadège
   Naděžda
   Nafisa
   Nahed
+  Nahia
   Nahla
+  Naia
+  Naiara
+  Naila
   Naima
   Najat
+  Najia
   Najla
+  Najma
   Najwa
   Nalan
   Naledi
@@ -4136,42 +5940,77 @@ export const FEMALE_NAMES = wordSet(`
   Nandini
   Naoko
   Naomi
+  Nara
+  Nare
   Narges
   Nargess
+  Narjis
+  Nasira
   Nasreen
   Nasrin
+  Nastasia
+  Natacha
+  Natali
   Natalia
   Natalie
   Nataliia
+  Natalija
+  Natalina
+  Nataliya
+  Nataly
   Natalya
   Natasa
+  Natascha
   Natasha
   Nataša
   Natela
+  Nathalia
   Nathalie
+  Nathaly
+  Natia
+  Natividad
   Natsuko
   Natsumi
   Natália
   Nawal
+  Naya
+  Nayara
+  Nayeli
   Nayla
+  Nayma
+  Nayra
+  Nazan
   Nazanin
   Nazia
   Nazlı
   Ndeye
   Nechama
   Neelam
+  Neeta
   Neha
+  Neila
   Nekesa
+  Nela
+  Nele
+  Neli
+  Nelia
+  Nelida
   Nell
+  Nelleke
+  Nelli
   Nellie
+  Nely
+  Nerea
   Nermin
   Nerys
   Neslihan
   Nesrin
   Nesrine
   Nettie
+  Neva
   Nevena
   Nevin
+  Nezha
   Ngozi
   Nguyet
   Nia
@@ -4179,17 +6018,34 @@ export const FEMALE_NAMES = wordSet(`
   Nichola
   Nicky
   Nicola
+  Nicolasa
   Nicole
+  Nicoleta
   Nicoletta
+  Nicolina
+  Nicolle
+  Nidhi
+  Nidia
+  Nienke
+  Nieves
+  Niina
+  Nijolė
   Nikki
+  Nikole
+  Nikolina
+  Nila
   Nilanthi
+  Nilda
   Nilgün
   Niloufar
   Nilüfer
   Nina
   Ningsih
+  Niobe
+  Nira
   Nirmala
   Nisha
+  Nisrin
   Nisrine
   Nita
   Nives
@@ -4197,18 +6053,26 @@ export const FEMALE_NAMES = wordSet(`
   Nkechi
   Nkiru
   Nneka
+  Noela
   Noelia
   Noelle
   Noemi
+  Noemy
+  Nohaila
   Nokuthula
+  Noluthando
+  Nomfundo
   Nomsa
   Nomvula
+  Nona
   Nonhlanhla
   Noor
   Nora
+  Norah
   Noreen
   Noriko
   Norma
+  Nouhaila
   Nour
   Noura
   Noémi
@@ -4217,6 +6081,7 @@ export const FEMALE_NAMES = wordSet(`
   Nthabiseng
   Ntombi
   Nuala
+  Nubia
   Nuha
   Nune
   Nunzia
@@ -4224,6 +6089,7 @@ export const FEMALE_NAMES = wordSet(`
   Nuran
   Nuray
   Nurcan
+  Nurhan
   Nuria
   Nurit
   Nurten
@@ -4231,11 +6097,15 @@ export const FEMALE_NAMES = wordSet(`
   Nélida
   Nóra
   Oana
+  Obiageli
   Octavia
   Océane
+  Odalys
   Oddny
+  Oddrun
   Odette
   Odile
+  Odilia
   Ofelia
   Ofra
   Ogechi
@@ -4244,15 +6114,25 @@ export const FEMALE_NAMES = wordSet(`
   Olena
   Olesya
   Olga
+  Olha
   Olimpia
+  Oliva
   Olivera
   Olivia
+  Oliwia
   Olwen
+  Olympia
+  Omaima
+  Omayma
+  Omnia
+  Omolara
+  Omotola
   Ona
   Oona
   Oonagh
   Ophelia
   Ophélie
+  Oriana
   Orit
   Orla
   Orly
@@ -4260,16 +6140,21 @@ export const FEMALE_NAMES = wordSet(`
   Orsolya
   Osnat
   Otilia
+  Ottavia
   Ottilie
+  Oumaima
   Oumou
   Outi
   Padma
   Paige
   Palesa
   Pallavi
+  Palma
   Paloma
   Pamela
+  Panagiota
   Paola
+  Paolina
   Paraskevi
   Parisa
   Parvati
@@ -4292,9 +6177,11 @@ export const FEMALE_NAMES = wordSet(`
   Pavlína
   Peggy
   Pelin
+  Penda
   Penelope
   Penny
   Perla
+  Pernilla
   Pernille
   Perrine
   Petra
@@ -4305,22 +6192,29 @@ export const FEMALE_NAMES = wordSet(`
   Phuong
   Phyllis
   Pia
+  Piedad
   Piera
   Pierrette
   Pilar
   Pina
   Pippa
+  Piret
   Pirjo
   Pirkko
   Piroska
+  Pola
   Polina
   Polly
   Pooja
   Poonam
+  Popi
   Portia
+  Prachi
   Pratibha
   Pratima
+  Preciosa
   Preeti
+  Priscila
   Priscilla
   Priti
   Priya
@@ -4338,19 +6232,31 @@ export const FEMALE_NAMES = wordSet(`
   Rabia
   Rachael
   Rachel
+  Rachele
+  Rachida
   Rachna
   Radha
   Radhika
   Radka
   Radmila
+  Rafaela
   Raffaella
+  Rafia
   Rafika
+  Ragna
   Ragnhild
+  Rahaf
   Rahama
+  Rahima
+  Rahma
+  Raihana
+  Raija
   Raisa
+  Raissa
   Rajani
   Rajni
   Rajshree
+  Rakel
   Ralitsa
   Raluca
   Ramatoulaye
@@ -4361,48 +6267,74 @@ export const FEMALE_NAMES = wordSet(`
   Rani
   Rania
   Ranjana
+  Ranya
   Raquel
+  Rasa
   Rasha
   Rashida
   Rashmi
+  Rasma
   Ratna
+  Raya
+  Rayana
+  Rayhana
   Raymonde
   Razan
   Reba
   Rebeca
   Rebecca
+  Rebeka
+  Rebekka
   Reem
+  Refilwe
   Regina
+  Rehana
   Reiko
+  Reina
   Reine
+  Reinhild
   Rekha
   Remedios
   Rena
   Renata
   Renate
   Renee
+  Renske
   Renu
   Renuka
   Retno
+  Reyhan
+  Reyna
   Rhian
   Rhiannon
   Rhoda
   Rhona
   Rhonda
+  Rianne
   Ricarda
   Rieko
+  Riet
+  Rigmor
+  Rihab
+  Riham
+  Rihana
   Riikka
   Riina
   Riitta
+  Rikke
   Rima
   Rina
   Rita
+  Ritaj
   Ritu
   Ritva
   Rivka
   Roberta
   Rochelle
+  Rocio
   Rocío
+  Rodaina
+  Roeya
   Rohini
   Roisin
   Rokhaya
@@ -4415,15 +6347,20 @@ export const FEMALE_NAMES = wordSet(`
   Romy
   Ronit
   Ronja
+  Ronke
   Ros
   Rosa
   Rosalba
   Rosalia
   Rosalie
+  Rosalina
   Rosalind
   Rosalinda
+  Rosalyn
   Rosalía
   Rosamund
+  Rosana
+  Rosangela
   Rosanna
   Rosaria
   Rose
@@ -4435,6 +6372,8 @@ export const FEMALE_NAMES = wordSet(`
   Rosetta
   Rosie
   Rosina
+  Rosita
+  Rosmery
   Rossana
   Rossella
   Roswitha
@@ -4442,12 +6381,16 @@ export const FEMALE_NAMES = wordSet(`
   Rowena
   Roxana
   Roxanne
+  Roza
+  Rozalia
   Rozália
   Ruba
+  Rubi
   Rubina
   Ruby
   Ruchi
   Rudo
+  Rufina
   Rukhsana
   Rukmini
   Rula
@@ -4462,25 +6405,42 @@ export const FEMALE_NAMES = wordSet(`
   Ryoko
   Régine
   Róisín
+  Rūta
   Růžena
   Saadia
   Saara
   Sabiha
   Sabina
   Sabine
+  Sabrin
   Sabrina
+  Sabrine
   Sachiko
   Sadako
+  Sadhbh
   Sadhna
   Sadia
   Sadie
+  Safaa
+  Safae
   Safia
+  Safira
   Safiya
   Sagrario
   Sahar
+  Sahara
+  Sahra
+  Saida
+  Saima
   Saira
+  Saja
   Sajida
+  Sakina
+  Sakshi
   Sakura
+  Saliha
+  Salima
+  Salimata
   Sally
   Salma
   Salome
@@ -4488,9 +6448,14 @@ export const FEMALE_NAMES = wordSet(`
   Samanta
   Samantha
   Samar
+  Samara
   Samia
+  Samiha
   Samina
   Samira
+  Samra
+  Samya
+  Samyra
   Sana
   Sanaa
   Sanae
@@ -4498,33 +6463,52 @@ export const FEMALE_NAMES = wordSet(`
   Sandra
   Sandrine
   Sangeeta
+  Sania
   Saniye
   Sanja
   Sanjana
   Sanna
+  Sanne
   Santina
   Saoirse
+  Saphira
   Sara
   Sarah
   Sarai
   Saraswati
   Sarata
+  Saray
+  Sari
   Sarit
   Sarita
+  Sarmīte
   Sarojini
+  Sarra
   Sasha
+  Saskia
   Satoko
+  Satu
+  Savina
   Savita
   Sawsan
   Sayaka
   Sayuri
+  Scarlett
+  Sebastiana
+  Seda
   Seema
+  Sefora
+  Seija
   Selda
   Selena
+  Selene
+  Selenia
+  Selin
   Selina
   Selma
   Semra
   Sepideh
+  Serafina
   Serap
   Serena
   Setsuko
@@ -4533,23 +6517,34 @@ export const FEMALE_NAMES = wordSet(`
   Sevil
   Sevim
   Sevinj
+  Seynabou
   Sezen
   Shabana
   Shabnam
   Shagufta
+  Shahd
   Shahla
   Shahrzad
+  Shaila
   Shaimaa
   Shaista
+  Shakira
+  Shalini
+  Shamira
   Shana
+  Shandra
+  Shanel
   Shanice
   Shannon
   Shanta
   Shanti
+  Shara
   Sharada
   Shari
   Sharmila
   Sharon
+  Shayla
+  Shazia
   Sheela
   Sheena
   Sheetal
@@ -4561,6 +6556,7 @@ export const FEMALE_NAMES = wordSet(`
   Sherri
   Sherry
   Sheryl
+  Sheyla
   Shikha
   Shilpa
   Shireen
@@ -4576,16 +6572,27 @@ export const FEMALE_NAMES = wordSet(`
   Shruti
   Shubha
   Shulamit
+  Shweta
   Sian
   Sibel
   Sibongile
   Sibyl
   Sibylle
+  Sidra
+  Sidsel
+  Sieglinde
+  Siena
+  Sienna
+  Sierra
+  Sietske
   Sigal
   Signe
   Sigrid
   Sigrun
+  Sigríður
   Siham
+  Siiri
+  Sila
   Silje
   Silke
   Silvana
@@ -4594,18 +6601,32 @@ export const FEMALE_NAMES = wordSet(`
   Simona
   Simone
   Simonetta
+  Simran
+  Sindi
   Sindisiwe
   Sinead
+  Sini
   Sinéad
   Siobhan
   Siobhán
+  Sioned
+  Sira
   Siranush
   Siri
+  Siria
   Sirimavo
+  Sirin
+  Sirine
+  Sirje
+  Sirkka
+  Sirpa
   Sissel
   Siti
+  Siv
   Sivan
   Siân
+  Sjoukje
+  Skaidrīte
   Slavica
   Smadar
   Smaranda
@@ -4615,16 +6636,27 @@ export const FEMALE_NAMES = wordSet(`
   Snezana
   Snežana
   Soad
+  Sobia
+  Sofi
   Sofia
+  Sofie
+  Sofija
+  Sofiya
   Sofya
   Sofía
   Sohaila
   Soheila
+  Sokaina
   Sokhna
   Solange
+  Soledad
+  Solfrid
   Solomiia
+  Solomiya
   Solveig
   Solène
+  Somaya
+  Sona
   Sonal
   Sonali
   Sondra
@@ -4638,17 +6670,25 @@ export const FEMALE_NAMES = wordSet(`
   Soraya
   Sorcha
   Sorina
+  Sotiria
   Souad
+  Soukaina
   Soňa
   Stacey
   Stanisława
   Stanka
   Stavroula
+  Stefani
   Stefania
   Stefanie
+  Stefany
   Steffi
+  Stela
   Stella
+  Stephania
   Stephanie
+  Stephany
+  Stina
   Stojanka
   Stormy
   Stéphanie
@@ -4659,10 +6699,12 @@ export const FEMALE_NAMES = wordSet(`
   Suhair
   Suheir
   Sujata
+  Sukaina
   Sukma
   Sulochana
   Sumaira
   Sumaya
+  Sumayah
   Sumiko
   Sumitra
   Sunaina
@@ -4679,12 +6721,17 @@ export const FEMALE_NAMES = wordSet(`
   Sushma
   Susi
   Susie
+  Susy
   Suu
+  Suvi
   Suzan
+  Suzana
   Suzannah
   Suzanne
   Suzette
   Suzie
+  Suzy
+  Svea
   Svenja
   Svetlana
   Sviatlana
@@ -4696,20 +6743,25 @@ export const FEMALE_NAMES = wordSet(`
   Sylvia
   Sylvie
   Sylwia
+  Synne
   Synnøve
   Szilvia
   Sára
   Ségolène
   Séverine
   Sónia
+  Tabata
+  Tabita
   Tabitha
   Taghreed
   Tahani
   Tahereh
   Tahira
+  Taina
   Taisia
   Takako
   Talia
+  Talita
   Tamar
   Tamara
   Tamiko
@@ -4724,19 +6776,28 @@ export const FEMALE_NAMES = wordSet(`
   Tara
   Taraneh
   Tariro
+  Tarja
   Tasha
   Tatiana
   Tatjana
   Tatyana
+  Tecla
   Tegan
+  Tegwen
   Teodora
   Teresa
   Teresinha
   Teresita
+  Tereza
   Terri
+  Terrie
   Terézia
   Tess
   Tessa
+  Tessie
+  Tetiana
+  Tetyana
+  Thalia
   Thandeka
   Thandi
   Thandiwe
@@ -4749,58 +6810,79 @@ export const FEMALE_NAMES = wordSet(`
   Thuy
   Thyra
   Thérèse
+  Tiare
   Tiffany
   Tiina
   Tiiu
   Tilda
   Tina
   Tinatin
+  Tineke
   Tiphaine
   Titilayo
   Tiziana
+  Tjitske
   Tomasa
   Tomiko
   Tomoko
   Toni
+  Tonia
   Tonje
   Tonya
+  Toril
   Torill
+  Torunn
   Tosca
   Toshiko
   Tove
   Tracey
   Traci
   Tracy
+  Traute
+  Triana
+  Triin
   Trina
   Trine
   Trish
   Trisha
   Trudy
   Trupti
+  Truus
   Tsipi
   Tsitsi
   Tsuneko
   Tsvetana
+  Tuana
   Tuba
   Tudora
+  Tuija
+  Tullia
   Tulsi
   Turid
   Tuula
+  Tuulikki
+  Tuva
+  Tuğba
+  Tyra
   Tzipi
   Táňa
   Tímea
   Tülay
   Tünde
   Türkan
+  Uju
+  Uliana
   Ulla
   Ulrika
   Ulrike
+  Ulyana
   Uma
   Una
   Unni
   Urmila
   Ursula
   Urszula
+  Urve
   Uschi
   Usha
   Uta
@@ -4810,21 +6892,27 @@ export const FEMALE_NAMES = wordSet(`
   Val
   Valentina
   Valentine
+  Valentyna
   Valeria
   Valerie
   Valeska
   Valérie
   Vanda
   Vandana
+  Vanesa
   Vanessa
   Vani
+  Vanya
   Varsha
   Varvara
   Vasiliki
   Vasilisa
   Vasundhara
   Veena
+  Veerle
+  Vega
   Velma
+  Vendela
   Vendula
   Venetia
   Vera
@@ -4832,8 +6920,10 @@ export const FEMALE_NAMES = wordSet(`
   Verica
   Verity
   Verna
+  Verona
   Veronica
   Veronika
+  Veronique
   Verónica
   Vesna
   Vibeke
@@ -4843,23 +6933,37 @@ export const FEMALE_NAMES = wordSet(`
   Vicky
   Victoire
   Victoria
+  Vida
   Vidya
   Vigdis
+  Vija
+  Vijaya
   Vikki
+  Viktoria
   Viktoriia
+  Viktorija
+  Viktoriya
+  Vilija
   Vilma
   Vimala
   Vincenza
   Vineeta
   Viola
   Violaine
+  Violet
   Violeta
+  Violetta
   Violette
   Viorica
   Virginia
   Virginie
+  Virpi
+  Vita
+  Vitoria
   Vittoria
   Viv
+  Viveca
+  Viveka
   Vivian
   Viviana
   Viviane
@@ -4882,31 +6986,52 @@ export const FEMALE_NAMES = wordSet(`
   Wanjiru
   Warda
   Wati
+  Wenche
+  Wendela
   Wendy
   Weronika
   Whitney
   Widad
   Wiebke
+  Wieke
   Wiesława
+  Wijdane
+  Wiktoria
   Wilhelmina
   Wilhelmine
+  Willa
+  Willemijn
+  Willow
   Wilma
   Winifred
   Winnie
   Winona
+  Wisal
   Wulan
+  Xaviera
   Xenia
   Ximena
+  Xinyi
+  Xiomara
   Yaa
   Yadira
   Yael
   Yaffa
+  Yamila
+  Yamile
+  Yamina
   Yamini
+  Yamna
   Yana
+  Yanina
+  Yanira
   Yara
+  Yasemin
   Yasmin
   Yasmina
   Yasmine
+  Yassmin
+  Yassmine
   Yasuko
   Yehudit
   Yekaterina
@@ -4914,35 +7039,56 @@ export const FEMALE_NAMES = wordSet(`
   Yeliz
   Yesenia
   Yetunde
+  Yeva
   Yevgenia
   Yewande
   Yingluck
+  Ylenia
   Ylva
+  Yoana
+  Yoanna
+  Yohanna
   Yoko
   Yolanda
   Yolande
   Yonat
   Yordanka
   Yoshiko
+  Yosra
+  Yousra
+  Youssra
+  Yovana
+  Ysabel
   Yuka
   Yukari
   Yukiko
   Yuko
   Yulia
+  Yuliana
+  Yuliya
   Yumi
   Yumiko
+  Yuna
   Yuriko
   Yusra
   Yvette
   Yvonne
+  Zahara
   Zahida
+  Zahira
   Zahra
   Zaida
   Zainab
+  Zaineb
+  Zaira
+  Zakia
   Zamfira
   Zanele
   Zara
+  Zarah
+  Zarina
   Zaynab
+  Zayra
   Zdenka
   Zdeňka
   Zdravka
@@ -4954,17 +7100,24 @@ export const FEMALE_NAMES = wordSet(`
   Zelda
   Zena
   Zerrin
+  Zeynab
   Zeynep
   Zhanna
+  Zina
+  Zinab
   Zinaida
+  Zineb
   Zipora
   Zita
+  Zlata
   Zodwa
   Zoe
   Zofia
   Zohra
   Zohreh
+  Zoi
   Zoila
+  Zora
   Zorica
   Zoya
   Zoé
@@ -4972,14 +7125,18 @@ export const FEMALE_NAMES = wordSet(`
   Zsuzsanna
   Zsófia
   Zubeda
+  Zulma
   Zuzana
   Zuzanna
   Züleyha
   Ágnes
+  Áine
   Ángela
   Ángeles
+  Ásta
   Åsa
   Åse
+  Åshild
   Çiğdem
   Ève
   Édith
@@ -4995,6 +7152,8 @@ export const FEMALE_NAMES = wordSet(`
   Émilie
   Éva
   Évelyne
+  Órla
+  Özlem
   Úna
   Úrsula
   Ülle
