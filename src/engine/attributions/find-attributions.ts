@@ -1,5 +1,6 @@
 import type { TextReading } from '../text/read-text.ts'
 import type { RawAttribution, Span } from '../types.ts'
+import { withoutExchanges } from './dialogue.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
@@ -49,10 +50,11 @@ export function findAttributions(text: string, reading: TextReading, model: Mode
   const all = [...found, ...opinions, ...stated].map((it) => withTagBehind(text, it))
   const continued = continueQuotations(text, all, reading.quotations)
   const unclaimed = findUnclaimed(text, continued, reading.quotations).map((it) => withTagBehind(text, it))
-  return joinBroken(text, [...continued, ...unclaimed])
+  const joined = joinBroken(text, [...continued, ...unclaimed])
     .filter((it) => !isOfTranscript(transcript, it))
     .map((it) => withoutStageDirection(text, it))
     .sort((a, b) => firstOffset(a) - firstOffset(b))
+  return withoutExchanges(text, joined)
 }
 
 /** An attribution of the parts that were joined, with whatever mark or bracket is theirs. */

@@ -20,6 +20,7 @@ export function findSignatures(text: string, { tokens, quotations }: TextReading
     let last = first
     while (last < tokens.count && last - first <= MAX_SIGNATURE_WORDS && tokens.first[last]! & WORD) {
       if (last > first && text.slice(tokens.end[last - 1], tokens.start[last]).includes('\n')) break
+      if (last - first > 1 && SUBJECT.test(text.slice(tokens.end[last - 1], tokens.end[last - 1]! + MAX_OFFICE))) break
       last++
     }
     const end = tokens.end[last - 1]!
@@ -50,11 +51,16 @@ function isSignature(text: string, { start, end, closed }: RawQuotation, next: n
 /** What somebody is, or the day, behind a name of two words and more: `— Jonas Brill, harbour master`. */
 const OFFICE =
   /^(?:,\s(?!who\b|which\b|and\b|but\b)[\p{L}\p{N}][^\n.!?;:“”"]{1,60}|\s\([^()\n]{1,30}\))(?=\.?[^\S\n]*(?:\n|$))/u
+/** What or whom it was said of or to: `— Food writer Ben Cade on Hocking’s of Looe`. */
+const SUBJECT = /^\s(?:on|about|to)\s[^\n.!?;:]{1,60}(?=\.?[^\S\n]*(?:\n|$))/u
+/** Characters of either. */
+const MAX_OFFICE = 80
 /** A verb makes a sentence of it: `– Ann Lee, mayor of Keld, said so`. */
 const SAYS = /\b(?:said|says|told|was|is|were|are|had|has)\b/u
 
 function pastOffice(text: string, first: number, last: number, end: number): number {
-  const office = last - first > 1 ? OFFICE.exec(text.slice(end, end + 80))?.[0] : undefined
+  const behind = text.slice(end, end + MAX_OFFICE)
+  const office = last - first > 1 ? (OFFICE.exec(behind) ?? SUBJECT.exec(behind))?.[0] : undefined
   return office === undefined || SAYS.test(office) ? end : end + office.length
 }
 

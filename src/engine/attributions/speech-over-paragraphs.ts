@@ -12,15 +12,21 @@ export function splitByParagraph(attribution: RawAttribution, paragraphs: readon
   const at = ({ start }: Span) => countBefore(paragraphs, start + 1)
   const places = [...new Set(content.map(at))]
   if (places.length < 2) return [attribution]
-  const home = cue[0] && places.includes(at(cue[0])) ? at(cue[0]) : places[0]
+  const home = cue[0] && places.includes(at(cue[0])) ? at(cue[0]) : places[0]!
+  const isOwn = opensWith(paragraphs[home - 1], quoted)
   return places.map((place) => {
     const here = content.filter((span) => at(span) === place)
     const marked = quoted.filter((span) => at(span) === place)
     const isBare = here.every(({ start, end }) => marked.some((one) => one.start === start && one.end === end))
     const kind = marked.length === 0 ? 'indirect' : isBare ? 'direct' : 'mixed'
-    return { ...attribution, content: here, quoted: marked, kind, cue: place === home ? cue : [] }
+    const source = place < home && !isOwn ? [] : attribution.source
+    return { ...attribution, source, content: here, quoted: marked, kind, cue: place === home ? cue : [] }
   })
 }
+
+/** `“We are afraid.” ¶ The officer was blunt. “They loot,” he said`: who speaks behind a narrator’s words has not spoken before them. */
+const opensWith = (paragraph: Span | undefined, quoted: readonly Span[]): boolean =>
+  paragraph !== undefined && quoted.some(({ start }) => start >= paragraph.start && start <= paragraph.start + 1)
 
 /**
  * Gives paragraphs of a quotation that is re-opened in each, and closed in the last, the source of the first that has one:

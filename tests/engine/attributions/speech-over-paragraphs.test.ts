@@ -52,6 +52,34 @@ describe('what is said in several paragraphs', () => {
     const one = { ...whole, content: whole.content.slice(0, 2) }
     expect(splitByParagraph(one, readText(text).paragraphs)).toEqual([one])
   })
+
+  it('is nobody’s ahead of the paragraph in which somebody is brought in', () => {
+    const story = '“We are afraid.”\n\nThe officer was blunt. “They loot,” he said.'
+    const parts = splitByParagraph(
+      makeAttribution(story, {
+        source: ['he'],
+        cue: ['said'],
+        content: ['“We are afraid.”', '“They loot,”'],
+        quoted: ['“We are afraid.”', '“They loot,”'],
+      }),
+      readText(story).paragraphs,
+    )
+    expect(parts.map(({ source }) => source.length)).toEqual([0, 1])
+  })
+
+  it('is one’s own where the next paragraph opens with what one says', () => {
+    const story = '“We are afraid.”\n\n“They loot,” he said.'
+    const parts = splitByParagraph(
+      makeAttribution(story, {
+        source: ['he said'],
+        cue: ['said'],
+        content: ['“We are afraid.”', '“They loot,”'],
+        quoted: ['“We are afraid.”', '“They loot,”'],
+      }),
+      readText(story).paragraphs,
+    )
+    expect(parts.map(({ source }) => source.length)).toEqual([1, 1])
+  })
 })
 
 describe('a quotation that is re-opened in each paragraph', () => {
