@@ -120,6 +120,7 @@ function isCalled(entity: Entity, head: string, modifiers: readonly string[]): b
   const name = entity.name.toLowerCase()
   if (entity.epithets.has(head))
     return modifiers.length === 0 || [...entity.epithets].some((it) => it.includes(modifiers.at(-1)!))
+  if (entity.sorts.has(head) && modifiers.length === 0) return true
   return (
     BODIES.has(head) &&
     entity.kind === 'organisation' &&

@@ -677,3 +677,58 @@ export const ALIKE_OFFICES: readonly ReadonlySet<string>[] = [
     rector
   `),
 ]
+
+/** What is asked for by those who want somebody to leave an office. */
+export const OUSTINGS = wordPattern(`
+  arrest
+  departure
+  dismissal
+  firing
+  impeachment
+  ousting
+  prosecution
+  removal
+  resignation
+  sacking
+  suspension
+`)
+
+/** Verbs of those who want somebody to leave, or accuse him. */
+export const ACCUSING_VERBS = wordPattern(`
+  called for
+  calls for
+  calling for
+  demanded
+  demands
+  demanding
+  sought
+  seeks
+  urged
+  accused
+  accuses
+  accusing
+`)
+
+/** What somebody says who is wanted to leave, or accused: `he would stay`, `he had done nothing wrong`. */
+export const ANSWERS_TO_ACCUSERS = wordPattern(`
+  stay
+  stayed
+  resign
+  quit
+  go
+  leave
+  step down
+  stand down
+  fight
+  appeal
+  no intention
+  no plan
+  no plans
+  no reason
+  done nothing
+  done no wrong
+  innocent
+  guilty
+  intend
+  nothing to
+`)

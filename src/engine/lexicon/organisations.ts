@@ -901,6 +901,7 @@ export const NO_BUSINESSES = wordSet(`
   department
   embassy
   federation
+  guard
   guild
   hospital
   league

@@ -791,3 +791,32 @@ export const WRITER_NOUNS = wordSet(`
   commenter
   narrator
 `)
+
+/** Verbs of what somebody does for a living: `who | runs | the hospital in Keld`. */
+export const WORKING_VERBS = wordPattern(`
+  works
+  work
+  runs
+  heads
+  leads
+  lives
+  farms
+  teaches
+  serves
+  manages
+`)
+
+/** Words that tell one of two apart who are called the same: `the | former | manager`. */
+export const DISTINGUISHING_WORDS = wordPattern(`
+  former
+  ex
+  retired
+  late
+  older
+  elder
+  younger
+  previous
+  outgoing
+  incoming
+  acting
+`)

@@ -403,7 +403,9 @@ export const OFFICIAL_TITLES = wordSet(`
   deputy chief constable
   insp
   supt
+  dc
   dci
+  dcs
   wpc
   pcso
   lance corporal

@@ -173,7 +173,8 @@ export function isCalled({ head }: OpenMention, { entity, earlier, resolution }:
   const name = (resolution.name ?? '').toLowerCase()
   if (!entity && resolution.kind !== 'document') return headOf(name) === head
   const words = name.split(/[\s-]+/u)
-  return (entity?.epithets.has(head) ?? false) || words.some((it) => it === head || WORDS_FOR_BODIES.get(head)?.has(it))
+  if (entity?.epithets.has(head) || entity?.sorts.has(head)) return true
+  return words.some((it) => it === head || WORDS_FOR_BODIES.get(head)?.has(it))
 }
 
 /** What the story calls the candidate, beside what the words do. */
@@ -183,7 +184,7 @@ function ofCalling(mention: OpenMention, candidate: Antecedent): string[] {
   const isSo = isCalled(mention, candidate)
   const name = (resolution.name ?? '').toLowerCase()
   const parts = name.split(/[\s-]+/u)
-  const called = entity?.epithets.has(head) ?? false
+  const called = (entity?.epithets.has(head) || entity?.sorts.has(head)) ?? false
   const others = modifiers.filter((it) => it !== 'former' && it !== 'then')
   const capitals = words.match(/(?<!^)\b\p{Lu}[\p{L}.]+/gu) ?? []
   return [

@@ -3,22 +3,14 @@ import { GROUP_EPITHETS } from '../../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../lexicon/given-names.ts'
 import { OFFICES_OF_BODIES } from '../../lexicon/offices.ts'
 import { BODIES, BODIES_BY_DEED } from '../../lexicon/organisations.ts'
-import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
 import { BODY_NOUNS } from '../../lexicon/roles.ts'
-import {
-  FEMALE_TITLES,
-  MALE_TITLES,
-  OFFICIAL_NOUNS,
-  OFFICIAL_TITLES,
-  PERSON_NOUNS,
-  SEPARATE_RANKS,
-} from '../../lexicon/titles.ts'
+import { FEMALE_TITLES, MALE_TITLES, OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
-import { isKnownRole } from '../../names/is-role-noun.ts'
 import { isOwnOutlet } from '../../sources/own-outlets.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { wordsBefore } from '../../text/words-before.ts'
 import type { NameKind, NameMention, Span } from '../../types.ts'
+import { readCallingAhead } from './calling-ahead.ts'
 import { headNouns, lastWord, listFirstOfTwo, listTitlesBefore } from './read-titles.ts'
 
 /** What pronouns and titles say of a person; null where they say nothing. */
@@ -33,6 +25,8 @@ export interface Entity {
   isGuessed: boolean
   /** Nouns the story uses of it, in lower case: `senator`, `biologist`, `group`. */
   epithets: Set<string>
+  /** Nouns the story uses of it as a body, in the singular and lower case: `group`, `charity`. */
+  sorts: Set<string>
   age: string | null
   /** Words with a capital that stand with its titles and offices: `England` of `England coach Ann Lee`. */
   places: Set<string>
@@ -46,9 +40,9 @@ export interface Entity {
   mentions: NameMention[]
 }
 
-/** Not `Lee, | of the port union,` */
+/** Not `Lee, | of the port union,`, nor `Lee, | and its coach, Roe` */
 const APPOSITION =
-  /^(?:,\s\d{1,3})?,\s(?!(?:of|from|at|for|in|with|on|by|to)\s)(?:(the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
+  /^(?:,\s\d{1,3})?,\s(?!(?:of|from|at|for|in|with|on|by|to|and|or|but|nor|as\swell\sas)\s)(?:(the|a|an|who|his|her|one of)\s)?([^,;:.“”"()]{3,90})/u
 /** `the owner, Lee, | the coach and four players`: others in a list. */
 const LISTED = /^[\p{L}-]+\sand\s(?:two|three|four|five|six|several|some|many|\d+)\s/u
 /** `Orbex moved its labs`, before any other name, comma or mark; `Orbex, which moved`. */
@@ -93,6 +87,7 @@ export function gatherEntities(
         gender: null,
         isGuessed: UNISEX_NAMES.has(mention.name.split(' ')[0]!),
         epithets: new Set(),
+        sorts: new Set(),
         places: new Set(),
         age: null,
         office: false,
@@ -101,7 +96,7 @@ export function gatherEntities(
         mentions: [],
       }
       if (isOwnOutlet(mention.name, own)) Object.assign(entity, { kind: 'organisation', thing: true })
-      else entity.gender = genderOfName(mention.name)
+      else if (mention.kind !== 'organisation') entity.gender = genderOfName(mention.name)
       entities.set(mention.name, entity)
     }
     entity.mentions.push(mention)
@@ -166,18 +161,18 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   }
   if (/woman$/u.test(title[0] ?? '')) setGender(entity, 'female')
   if (isWholeName(text, mention, entity))
-    addCallingAhead(entity, text.slice(Math.max(0, mention.start - 80), mention.start))
+    addCalling(entity, readCallingAhead(text.slice(Math.max(0, mention.start - 80), mention.start), entity.name))
   const behind = text.slice(mention.end, mention.end + 64)
   entity.thing ||= ITS.test(behind) || isTheOne(text, mention) || OFFICE_OF_BODY.test(behind)
   entity.somebody ||= HERS.test(behind)
   // `Lee said in her report`
   const own = /^\s(?:said|says|wrote|writes|argued|argues|warned)\sin\s(his|her)\s/u.exec(behind)?.[1]
   if (own) guessGender(entity, own === 'his' ? 'male' : 'female')
-  if (
-    behind.startsWith(',') &&
-    isThing(NOUN_AHEAD.exec(text.slice(Math.max(0, mention.start - 70), mention.start))?.[1] ?? '')
-  )
+  const ahead = NOUN_AHEAD.exec(text.slice(Math.max(0, mention.start - 70), mention.start))?.[1] ?? ''
+  if (behind.startsWith(',') && isThing(ahead)) {
     entity.thing = true
+    addSort(entity, ahead)
+  }
   if (entity.kind === 'place' || text[mention.end] !== ',') return
   const after = text.slice(mention.end, mention.end + 110)
   entity.age ??= AGE.exec(after)?.[1] ?? null
@@ -187,29 +182,22 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   // `Roe, 60, told a news agency`, `Lee, who led the rescue team`: no nouns of theirs.
   const isVerb = leading === undefined && VERB.test(head)
   entity.thing ||= entity.age === null && leading !== 'who' && !isVerb && isThing(head)
+  if (entity.age === null && /^(?:the|an?)$/u.test(leading ?? '')) addSort(entity, head)
   const nouns = headNouns(head)
   if (nouns.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|retired)\b/iu.test(head)) entity.office = true
   if (nouns.length > 0) addPlaces(entity, apposition.split(/\s+/u))
   for (const word of nouns) entity.epithets.add(word)
 }
 
-/** `The chairman of the board, | Huub Stokman`, `a 15-year-old boy, | Ole Lund`, `whose husband, | Jun Yu,` */
-const CALLING_AHEAD =
-  /(?:^|[\s“"])(?:(the|an?)|his|her|their|whose)\s(?:[\p{Ll}\d-]+\s){0,3}?(\p{Ll}{3,})(?:\sof\sthe\s\p{Ll}+)?,\s$/iu
-
 /** Not `her father, | Roe`, of Ann Lee Roe, nor `his daughter, | Tom’s mother`. */
 const isWholeName = (text: string, { start, end }: Span, { kind, name }: Entity): boolean =>
   kind !== 'place' && text.slice(start, end) === name && /^[,.;)]/u.test(text.slice(end, end + 1))
 
-/** What somebody is called right before a comma and the name: an epithet, if it is no kin of another, and a gender. */
-function addCallingAhead(entity: Entity, before: string): void {
-  const [, article, noun = ''] = CALLING_AHEAD.exec(before) ?? []
-  if (MALE_NOUNS.has(noun)) guessGender(entity, 'male')
-  else if (FEMALE_NOUNS.has(noun)) guessGender(entity, 'female')
-  if (article === undefined || !isKnownRole(noun) || BODIES_BY_DEED.has(noun)) return
-  const words = before.slice(0, before.lastIndexOf(noun)).toLowerCase().trim().split(/\s+/u).slice(-3)
-  const rank = words.findIndex((word) => SEPARATE_RANKS.has(word))
-  entity.epithets.add(rank < 0 ? noun : [...words.slice(rank), noun].join(' '))
+function addCalling(entity: Entity, calling: ReturnType<typeof readCallingAhead>): void {
+  if (!calling) return
+  if (calling.gender) guessGender(entity, calling.gender)
+  for (const word of calling.epithets) entity.epithets.add(word)
+  addPlaces(entity, calling.places)
 }
 
 /** `the Courier said`: a name that has an article is no person’s; `the Lee family` is of Lee. */
@@ -229,6 +217,11 @@ const isAlwaysTheOne = (text: string, { kind, age, office, mentions }: Entity): 
 
 function addPlaces(entity: Entity, words: readonly string[]): void {
   for (const word of words) if (/^\p{Lu}[\p{L}-]+$/u.test(word)) entity.places.add(word)
+}
+
+function addSort(entity: Entity, words: string): void {
+  const noun = singularOf(lastWord(words.toLowerCase().trim()))
+  if (BODIES.has(noun) || GROUP_EPITHETS.has(noun)) entity.sorts.add(noun)
 }
 
 /** `, the firm to which`: what no person is called. */

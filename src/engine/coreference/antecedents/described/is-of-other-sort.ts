@@ -1,3 +1,4 @@
+import { GROUP_EPITHETS } from '../../../lexicon/epithets.ts'
 import { PARTIES } from '../../../lexicon/fields.ts'
 import {
   BODIES,
@@ -8,6 +9,7 @@ import {
   WORDS_FOR_ANY_BODY,
 } from '../../../lexicon/organisations.ts'
 import { isAgencyOfMatter } from '../../../sources/kind-of-phrase.ts'
+import type { Entity } from '../../entities/entities.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isCalled } from '../candidate-features.ts'
 
@@ -21,6 +23,8 @@ export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean
   if (candidate.resolution.kind === 'outlet' && isAgencyOfMatter(open.words)) return true
   if (CENTRAL_BANK.test(open.words) && !words.some((word) => word === 'bank' || word === 'reserve')) return true
   if ((isNoBusiness(head, words) || isNoUnion(head, words)) && !isCalled(open, candidate)) return true
+  if (BUSINESSES.has(head) && candidate.entity && hasMembers(open.context.text, candidate.entity)) return true
+  if (isSortOfAnother(open, candidate, words) && !isCalled(open, candidate)) return true
   if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
   const isOther = isParty(head, words) || isOtherBody(head, words, candidate) || isPerson(head, candidate)
   if (isOther && !isCalled(open, candidate)) return true
@@ -37,6 +41,23 @@ const isNoUnion = (head: string, words: readonly string[]): boolean =>
 
 /** Last words of the names of unions. */
 const LIKE_UNIONS: ReadonlySet<string> = new Set(['union', 'association', 'federation', 'society', 'league', 'group'])
+
+/** `Portmen said 3,100 of its members had walked out. | The company`: a union, or a club. */
+const hasMembers = (text: string, { mentions }: Entity): boolean =>
+  mentions.some(({ end }) => /^[^.!?;“”"\n]{0,60}\bits\s(?:\p{Ll}+\s)?members\b/u.test(text.slice(end, end + 80)))
+
+/** `Reef Watch, a campaign group, dived. The Department of Fisheries sent a ship. | The group`: another is called so, and this is called otherwise. */
+const isSortOfAnother = (
+  { head, modifiers, context: { placed } }: OpenMention,
+  { entity }: Antecedent,
+  words: readonly string[],
+): boolean =>
+  entity !== null &&
+  modifiers.length === 0 &&
+  GROUP_EPITHETS.has(head) &&
+  words.some((word, at) => NO_BUSINESSES.has(word) || BODIES.has(word) || BODIES.has(`${words[at - 1]} ${word}`)) &&
+  !words.some((word) => GROUP_EPITHETS.has(word)) &&
+  placed.some((it) => it.entity.sorts.has(head))
 
 const isParty = (head: string, words: readonly string[]): boolean =>
   head !== 'party' && PARTIES.some((it) => it.has(words.at(-1) ?? ''))

@@ -22,12 +22,15 @@ import {
 import { isAnonymous } from './is-anonymous.ts'
 import { isOfOtherField } from './is-of-other-field.ts'
 import { isOfOtherSort } from './is-of-other-sort.ts'
+import { isOfficeOfAnother, isOtherOfTwo } from './is-other-of-two.ts'
 
 /** Rule by which a description is not of a candidate, whatever else speaks for it. */
 type Bound = (open: OpenMention, candidate: Antecedent) => boolean
 
 const BOUNDS: readonly Bound[] = [
   isAnotherOne,
+  isOtherOfTwo,
+  isOfficeOfAnother,
   isNamedByIt,
   isAnonymous,
   isOfOtherSort,
@@ -90,6 +93,7 @@ const rootOf = (word: string): string => word.slice(0, MIN_ROOT)
  */
 function isNoBearer(open: OpenMention, candidate: Antecedent): boolean {
   if (isCalled(open, candidate)) return false
+  if (KIN_GROUP.test(open.head) && /^(?:organisation|outlet|document)$/u.test(candidate.resolution.kind)) return true
   const sort = classOfNoun(open.head)
   if (candidate.entity === null)
     return sort === 'other' && classOfNoun(candidate.earlier?.head ?? '') === 'person' && !mayBePerson(open.head)
@@ -97,6 +101,9 @@ function isNoBearer(open: OpenMention, candidate: Antecedent): boolean {
     ? sort === 'other' && !mayBePerson(open.head)
     : sort === 'paper' && !candidate.isByRule && !ISSUED_PAPERS.has(open.head)
 }
+
+/** `The family` is no trust that has just spoken. */
+const KIN_GROUP = /^(?:family|couple|household|pair|trio|crowd)$/u
 
 /** `A pilot was doubtful. “It will not last,” | the pilot | said`: whoever spoke before that is another. */
 function isBroughtInAnew({ head, modifiers, words, context: { text, span } }: OpenMention, it: Antecedent): boolean {

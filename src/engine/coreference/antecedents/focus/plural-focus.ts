@@ -64,6 +64,24 @@ const MOVED = new RegExp(
   'u',
 )
 
+/** `The council evicted the families. | They | had been promised new flats, they said`: those to whom it was done, not who did it. */
+export function isPastSufferers({ context: { text, said } }: OpenMention, { named, earlier }: Antecedent): boolean {
+  const start = said[0]?.start
+  if (start === undefined || !SUFFERED.test(text.slice(start, start + MAX_PASSIVE))) return false
+  const from = Math.max(0, start - MAX_TO_SUBJECT)
+  const found = DONE_TO.exec(text.slice(from, start))
+  if (!found || !isPeopleNoun(found[1]!)) return false
+  return !isAnyFrom(from + found.index + found[0].length, named, earlier)
+}
+
+/** Characters of a passive at the head of what is said. */
+const MAX_PASSIVE = 40
+const SUFFERED = /^(?:that\s)?they\s(?:(?:had|have)\s(?:\p{Ll}+\s)?been|were)\s(?:\p{Ll}+ly\s)?\p{Ll}{3,}\b/iu
+const DONE_TO = new RegExp(
+  String.raw`(?<=^|[.!?][”"’']?\s+|\n)\p{Lu}[^.!?,;:“”"\n]{2,60}\s(?:\p{Ll}{2,}ed|${IRREGULAR_PASTS})\s(?:out\s|up\s)?(?:the|its|their|his|her|some|many|\p{Ll}+)\s(?:\p{Ll}+\s)?(\p{Ll}{3,}s)[.!?]\s+(?:They\ssaid\s)?$`,
+  'u',
+)
+
 const PLURAL_SUBJECT = new RegExp(
   String.raw`(?<=^|[.!?][”"’']?\s+|\n)[^.!?,;:\n]{2,60}\s(?:are|have|were|do|${PLURAL_PRESENTS})\s[^.!?;:\n]*,\swhich\s$`,
   'u',

@@ -217,6 +217,19 @@ export function isOutOfBodyFocus({ context }: OpenMention, { named, earlier, sub
   return !isPerson && (!entity || (entity.gender === null && entity.epithets.size === 0))
 }
 
+/** `Nordlys Energy will buy Fjordkraft. | It | said`: a body that the sentence before brings in beside the one it begins with. */
+export function isBesideBody({ context }: OpenMention, { entity, earlier }: Antecedent): boolean {
+  const { placed, text } = context
+  const begin = beginOf(context)
+  const last = placed.findLast((it) => it.start < begin)
+  if (!last || !entity || earlier !== null || !isNextSentence(text, last.end, begin)) return false
+  const [focus] = placed.filter((it) => it.sentence === last.sentence)
+  if (!focus || focus.entity === entity || entity.mentions[0]!.start < focus.start || !beginsWith(context, focus))
+    return false
+  const { kind, gender, epithets, thing } = focus.entity
+  return gender === null && epithets.size === 0 && (kind === 'organisation' || thing || kind === 'unknown')
+}
+
 /** Characters of the sentence before that are looked at. */
 const MAX_SENTENCE = 300
 const NAME = String.raw`\p{Lu}[\p{L}&’'-]*(?:\s(?:(?:of|for|and|&)\s)?\p{Lu}[\p{L}&’'-]*){0,4}`
