@@ -150,3 +150,26 @@ export const WITHHOLDING_VERBS = wordPattern(`
   offer
   go into
 `)
+
+/** What stands behind `came out` where it only tells when: `the following week`. */
+export const TIMES_OF_ISSUE = wordPattern(`
+  on
+  in
+  at
+  during
+  the same
+  the following
+  the next
+  the previous
+  that
+  this
+  last
+  next
+  earlier
+  later
+  yesterday
+  today
+  just
+  only
+  shortly
+`)

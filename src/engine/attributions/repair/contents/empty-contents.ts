@@ -25,7 +25,7 @@ import {
   isOfSubject,
   isPronounAlone,
 } from './other-clauses.ts'
-import { isAddition, isArt, isCalledBack, isCaption, isPlaceOfIssue, isPosted, isWork } from './things.ts'
+import { isAddition, isAppearance, isArt, isCalledBack, isCaption, isPlaceOfIssue, isPosted, isWork } from './things.ts'
 import {
   isLesson,
   isNeverSaid,
@@ -83,6 +83,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isObjectOfClause,
   isOccasion,
   isCaption,
+  isAppearance,
   isPlaceOfIssue,
   isExpectedMove,
   isMeansAhead,
