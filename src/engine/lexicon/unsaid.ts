@@ -15,6 +15,82 @@ export const SAYING_FORMS = wordPattern(`
   believe
   suggest
   conclude
+  announce
+  confirm
+  admit
+  declare
+`)
+
+/** Words behind which a verb of the present tells what is still to come: `Until | Lee says |`. */
+export const CONDITIONS = wordPattern(`
+  until
+  till
+  before
+  once
+  as soon as
+  by the time
+  as long as
+  so long as
+  provided
+  provided that
+  providing
+  supposing
+  supposing that
+  assuming
+  assuming that
+  in case
+  only when
+  only once
+`)
+
+/** Points of time at which something happens: `The day | the bank says | it is sorry`. */
+export const TIMES_OF_EVENTS = wordPattern(`
+  day
+  moment
+  minute
+  second
+  hour
+  instant
+  week
+  month
+  year
+  time
+`)
+
+/** Words ahead of a verb and its subject by which nobody did it: `At no point | did Lee say`. */
+export const NEGATIONS_AHEAD = wordPattern(`
+  nor
+  neither
+  never
+  never once
+  never before
+  rarely
+  seldom
+  hardly
+  hardly ever
+  scarcely
+  not once
+  nowhere
+  no longer
+  at no point
+  at no time
+  at no stage
+  at no moment
+  on no occasion
+  in no way
+  under no circumstances
+`)
+
+/** What there is none of where nobody knows that a thing was said: `no evidence that | Lee said`. */
+export const PROOFS = wordPattern(`
+  evidence
+  proof
+  record
+  sign
+  indication
+  suggestion
+  trace
+  confirmation
 `)
 
 /** What is done to whoever is to say something: `was | urged | to say`. */
@@ -42,6 +118,72 @@ export const MADE_UP_WORKS = wordPattern(`
   comic
   fable
   tale
+  novella
+  musical
+  thriller
+  comedy
+  tragedy
+  soap opera
+  pantomime
+  ballad
+  libretto
+`)
+
+/** Works that tell of people, be they made up or not, through which a plot runs: `Halfway through the | book |`. */
+export const WORKS_WITH_PLOTS = wordPattern(`
+  book
+  film
+  movie
+  show
+  series
+  season
+  episode
+  story
+`)
+
+/** Parts of such works as stand in nothing else. */
+export const PARTS_OF_PLOTS = wordPattern(`
+  act
+  scene
+  finale
+  epilogue
+  prologue
+`)
+
+/** Which of several such parts: `In the | opening | scene`. */
+export const PLACES_OF_PARTS = wordPattern(`
+  opening
+  closing
+  first
+  second
+  third
+  fourth
+  fifth
+  final
+  last
+`)
+
+/** Whom a made-up work tells of: `The | hero | of the novel`. */
+export const ROLES_IN_PLOTS = wordPattern(`
+  hero
+  heroine
+  antihero
+  protagonist
+  narrator
+  villain
+  character
+`)
+
+/** How a made-up work has its characters: `The novel | is about | a nurse, Berit`. */
+export const VERBS_OF_PLOTS = wordPattern(`
+  is about
+  tells of
+  tells the story of
+  follows
+  centres on
+  centers on
+  revolves around
+  imagines
 `)
 
 /** Verbs of what is thought up, and told to nobody. */

@@ -40,6 +40,26 @@ export function withParticipleOfSource(text: string, found: RawAttribution): Raw
   }
 }
 
+/** `The mayor | should`, `The council | ought to`: an auxiliary ends no name. */
+const ENDS_IN_AUXILIARY = new RegExp(String.raw`\s((?:${FINITE_AUXILIARIES}|ought\sto|need\snot)(?:\snot)?)$`, 'u')
+const MODAL = /(?<=\s)(?:would|could|should|must|might|may|ought\sto)(?:\snot)?\s$/u
+const LONGEST_MODAL = 16
+
+/** Gives a verb the auxiliary before it, be it read as one of the subject or of nothing: `The mayor | should | have told`. */
+export function withAuxiliary(text: string, found: RawAttribution): RawAttribution {
+  const [[source, ...others], [cue, ...more]] = [found.source, found.cue]
+  if (!cue || others.length + more.length > 0 || (source && source.end >= cue.start)) return found
+  const from = Math.max(source?.end ?? 0, cue.start - LONGEST_MODAL)
+  const gap = text.slice(from, cue.start)
+  const modal = MODAL.exec(gap)?.index
+  if (modal !== undefined && (!source || modal === 1)) return { ...found, cue: [{ start: from + modal, end: cue.end }] }
+  if (!source) return found
+  const auxiliary = gap === ' ' ? ENDS_IN_AUXILIARY.exec(text.slice(source.start, source.end)) : null
+  if (!auxiliary) return found
+  const end = source.start + auxiliary.index
+  return { ...found, source: [{ start: source.start, end }], cue: [{ start: end + 1, end: cue.end }] }
+}
+
 /** `said demand`, `said proposed` */
 const VERB_AND_WORD = /^((?:(?:has|have|had|also|later|then)\s)*(?:said|says|say))\s(\p{Ll}+)$/u
 /** Words that tell when, how or to whom. */

@@ -3,8 +3,9 @@ import type { RawAttribution, Span } from '../../types.ts'
 import { splitByParagraph } from '../speech-over-paragraphs.ts'
 import { withoutAddressee, withoutAlleged, withoutHearer, withoutJudged } from './addressees.ts'
 import { hasContent } from './contents/empty-contents.ts'
+import { findCharacters, isOfCharacter } from './contents/works.ts'
 import { withObject, withOwner, withoutName, withWholeSource } from './cue-objects.ts'
-import { withNounOfSource, withoutWordOfContent, withParticipleOfSource } from './cue-words.ts'
+import { withAuxiliary, withNounOfSource, withoutWordOfContent, withParticipleOfSource } from './cue-words.ts'
 import { finishClause, withinRelative, withSubjectAhead } from './finish-clauses.ts'
 import { withObjectOfParticiple } from './object-of-participle.ts'
 import { withoutClauseInSource, withPredicate } from './pieces/according-to.ts'
@@ -90,6 +91,7 @@ const REPAIRS: readonly Repair[] = [
   withoutWordOfContent,
   withParticipleOfSource,
   withNounOfSource,
+  withAuxiliary,
   withClauseAhead,
   withoutDenial,
   withoutDispute,
@@ -176,7 +178,10 @@ export function repairAttributions(
   const whole = parted.map((it) => withoutWordsAhead(text, withWholeSubject(text, it, sentences)))
   const round = withSubjectRoundSpeaker(text, whole, sentences)
   const known = findMissingSources(text, withQuotedSpeakers(text, round, sentences), sentences)
-  return known.filter((it) => hasContent(text, it))
+  const characters = findCharacters(text)
+  return known
+    .map((it) => withAuxiliary(text, it))
+    .filter((it) => hasContent(text, it) && !isOfCharacter(text, it, characters))
 }
 
 function repairAlone(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution[] {

@@ -46,6 +46,57 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue had said] [content that it was late].')).toBe(true)
   })
 
+  it('is what somebody should have said or may have', () => {
+    expect(isSaid('[source The yard] [cue ought to have told] [content crews that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue may have told] [content the board that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue might announce] [content that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue should not have told] [content the board that it was late].')).toBe(true)
+    expect(isSaid('[source Blake] [cue may have won time by saying] [content that it was late].')).toBe(true)
+  })
+
+  it('is what is said under a condition that is still to come', () => {
+    expect(isSaid('Until [source Blake] [cue says] [content that it was late], we stay.')).toBe(false)
+    expect(isSaid('We stay until [source the yard] [cue has said] [content that it was late].')).toBe(false)
+    expect(isSaid('As soon as [source Ann Blake, the mayor], [cue says] [content it is late], we go.')).toBe(false)
+    expect(isSaid('The day [source Blake] [cue says] [content that it is late], pigs will fly.')).toBe(false)
+    expect(isSaid('Suppose that [source Blake] [cue says] [content that it is late].')).toBe(false)
+    expect(isSaid('Once [source the ministers] [cue confirm] [content that it is late], we go.')).toBe(false)
+    expect(isSaid('Before [source Blake] [cue said] [content that it was late], we left.')).toBe(true)
+    expect(isSaid('Until Friday, [source Blake] [cue says] [content that it was late].')).toBe(true)
+    expect(isSaid('Once a clerk, [source Blake] [cue says] [content that it was late].')).toBe(true)
+    expect(isSaid('As [source Blake] [cue says] [content that it was late], we go.')).toBe(true)
+  })
+
+  it('is what nobody knows to have been said', () => {
+    expect(isSaid('There is no clear proof that [source Blake] [cue said] [content that it was late].')).toBe(false)
+    expect(isSaid('Nobody knows whether [source Blake] [cue told] [content her that it was late].')).toBe(false)
+    expect(isSaid('There is no doubt that [source Blake] [cue said] [content that it was late].')).toBe(true)
+    expect(isSaid('Whether or not it rains, [source Blake] [cue said] [content that it was late].')).toBe(true)
+  })
+
+  it('is what a negation ahead of the verb takes back', () => {
+    expect(isSaid('It rained. Nor did [source Blake] [cue say] [content that it was late].')).toBe(false)
+    expect(isSaid('At no point in May has [source the yard] [cue said] [content that it was late].')).toBe(false)
+    expect(isSaid('Rarely does [source a yard] [cue admit] [content that it was late].')).toBe(false)
+    expect(isSaid('Not until May did [source Blake] [cue say] [content that it was late].')).toBe(true)
+    expect(isSaid('Never mind the rain, [source Blake] [cue said] [content that it was late].')).toBe(true)
+  })
+
+  it('is the plot of a work', () => {
+    expect(isSaid('In the novel’s last chapter, [source Blake] [cue says] [content that it was late].')).toBe(false)
+    expect(isSaid('In Ona Holm’s first musical, [source Blake] [cue says] [content that it was late].')).toBe(false)
+    expect(isSaid('It rains. In Act Two, [source Lord Blake] [cue says]: [content “It is late.”]')).toBe(false)
+    expect(isSaid('In the opening scene of the film, [source Blake] [cue says] [content it was late].')).toBe(false)
+    expect(isSaid('Halfway through the book, [source Blake] [cue says] [content that it was late].')).toBe(false)
+    expect(isSaid('[source The hero of the play, Tom Blake], [cue says] [content that it was late].')).toBe(false)
+    expect(isSaid('[content “It is late,”] [source the old man] [cue tells] his son in the last scene.')).toBe(false)
+    expect(isSaid('In her novel, [source Blake] [cue writes] [content that it was late].')).toBe(true)
+    expect(isSaid('In the play area, [source Blake] [cue says] [content that it was late].')).toBe(true)
+    expect(isSaid('In the first scene of the crime, [source Blake] [cue says] [content it was late].')).toBe(true)
+    expect(isSaid('[source Blake] [cue says] [content that in the last scene it was late].')).toBe(true)
+    expect(isSaid('In the film, [source Blake] [cue says] [content that it was late].')).toBe(true)
+  })
+
   it('is when a paper appeared', () => {
     expect(isSaid('[source A study] [cue came out] [content the following week].')).toBe(false)
     expect(isSaid('[source A study] [cue came out] [content two months later].')).toBe(false)

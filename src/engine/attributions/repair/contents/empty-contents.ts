@@ -25,18 +25,18 @@ import {
   isOfSubject,
   isPronounAlone,
 } from './other-clauses.ts'
+import { isSupposed } from './suppositions.ts'
 import { isAddition, isAppearance, isArt, isCalledBack, isCaption, isPlaceOfIssue, isPosted, isWork } from './things.ts'
 import {
   isLesson,
   isNeverSaid,
   isOfFreeRelative,
   isOver,
-  isPlot,
   isQuestion,
   isSilence,
-  isSupposed,
   isThoughtUp,
 } from './unreal-contents.ts'
+import { isPlot } from './works.ts'
 
 /** Forms of what stands as content and says nothing. */
 const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [

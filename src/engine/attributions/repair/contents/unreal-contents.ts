@@ -3,7 +3,6 @@ import { KNOWN_PLACES } from '../../../lexicon/places.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import {
   ANNOUNCING_VERBS,
-  MADE_UP_WORKS,
   SAYING_FORMS,
   TEACHERS,
   TEACHING_VERBS,
@@ -28,39 +27,12 @@ const NOT_YET = new RegExp(
   'iu',
 )
 
-const WOULD_HAVE = /^(?:would|could|might|should|must)\shave\s/iu
+const WOULD_HAVE = /^(?:would|could|might|may|should|must|ought\sto)\s(?:\p{Ll}+ly\s|also\s)?have\s(?!.*\sby\s)/iu
 /** `have to | decide`; who `had to admit` it has. */
 const STILL_TO_DO = /^(?:(?:has|have)\s|needs?\s)(?:still\s)?to\s/iu
 const MERELY_POSSIBLE = new RegExp(
   String.raw`^(?:might|must|should|could|may|can|ought\sto)\s(?:also\s|then\s|well\s)?(?:${SAYING_FORMS})\b|\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+ly\s)?(?:${URGING_PARTICIPLES})\sto\s(?:${SAYING_FORMS})$`,
   'iu',
-)
-
-/** `If | Lee | says | that …, it is late`, `Had | Lee | said`, `Did | Lee | say …?`: nobody has said it. */
-export function isSupposed({ text, verb, cue }: Parts, { source: [source] }: RawAttribution): boolean {
-  if (!source || source.start > cue.start || source.end + 1 !== cue.start) return false
-  if (SUPPOSED_NAME.test(text.slice(source.start, source.end))) return true
-  const before = text.slice(Math.max(0, source.start - MAX_SUPPOSITION), source.start)
-  return SUPPOSED.test(before) || (HAD.test(before) && REPORTING_VERBS.has(verb))
-}
-
-const MAX_SUPPOSITION = 24
-const SUPPOSED =
-  /(?:^|[.!?;:,“"‘—–-]["”’']?\s?|\s(?:and|but|that|or|because|as|since|so|than)\s|\n)(?:(?:even\s|what\s|only\s|or\s)?if|unless|suppose|imagine|let|lest)\s$/iu
-/** The same where it was read as a part of the name. */
-const SUPPOSED_NAME = /^(?:If|Unless|Let|Had|Suppose|Should)\s(?:\p{Lu}|the\s|he$|she$|they$)/u
-const HAD = /(?:^|[.!?]["”’']?\s|\n)(?:Had|Did|Does|Should|Were|Why\s(?:did|does|has|do)|How\s(?:did|can|could))\s$/u
-
-/** `In the novel, | Lee | says`: what is told in a work. */
-export function isPlot({ text, cue }: Parts, { source: [source] }: RawAttribution): boolean {
-  const first = source && source.start < cue.start ? source.start : cue.start
-  return IN_WORK.test(text.slice(Math.max(0, first - MAX_WORK), first))
-}
-
-const MAX_WORK = 60
-const IN_WORK = new RegExp(
-  String.raw`(?:^|[.!?]["”’']?\s|\n)In\s(?:the|his|her|their|one|a|this)\s(?:\p{Ll}+\s)?(?:${MADE_UP_WORKS})(?:,\s|\s)$`,
-  'u',
 )
 
 /** `Lee | imagined | that`: what is thought up, and told to nobody. */

@@ -12,9 +12,9 @@ const WHO_AHEAD = new RegExp(
   String.raw`\s[\p{L}’'-]+,\s(who)\s(?:(?:${WHEN_WORDS}|\p{Ll}+ly|(?<=\b(?:as|in|on|since|until|last)\s)\p{Lu}\p{L}+|has|have|had|was|were|is|are)\s)*$`,
   'u',
 )
-/** `Ann Lee met young doctors | who` */
+/** `Ann Lee met young doctors | who`, `The inquiry heard a witness | who`; who `The men named in court who` are they are. */
 const CLAUSE_TO_WHO = new RegExp(
-  String.raw`^${NAMED}\s(?:\p{Ll}+ly\s)?(?:${FINITE_PASTS}|${IRREGULAR_PASTS}|${SHARED_PASTS}|\p{Ll}{3,}ed)\s[^,;:“”"]*\swho$`,
+  String.raw`^(?:${NAMED}\s(?:\p{Ll}+ly\s)?(?:${FINITE_PASTS}|${IRREGULAR_PASTS}|${SHARED_PASTS}|\p{Ll}{3,}ed)|(?:[Tt]he|[Aa]n?)\s(?:\p{Ll}+\s){1,2}?(?:${FINITE_PASTS}|heard))\s[^,;:“”"]*\swho$`,
   'u',
 )
 

@@ -1,4 +1,5 @@
 import { OWN_DOCUMENTS } from '../../../../lexicon/documents.ts'
+import { TIMES_OF_EVENTS } from '../../../../lexicon/unsaid.ts'
 import type { RawAttribution } from '../../../../types.ts'
 
 /** `by the European court | she | said`: a pronoun at the end of other words speaks alone. */
@@ -10,6 +11,12 @@ const PAPER_AHEAD = new RegExp(
 )
 /** `WASHINGTON, D.C. — `, where a story was filed. */
 const FILED_FROM = /^\p{Lu}[\p{Lu}\s.’'-]*\p{Lu}(?:,\s[\p{Lu}][\p{L}.\s]{1,24})?\s(?:\([^)\n]{2,40}\)\s)?[—–-]{1,2}\s/u
+
+/** `The day | the bank`, `Every time | Lee`: when it was said. */
+const MOMENT = new RegExp(
+  String.raw`^(?:[Tt]he|[Ee]very|[Ee]ach)\s(?:first\s|last\s|next\s)?(?:${TIMES_OF_EVENTS})\s(?:that\s)?(?=(?:the|an?|his|her|its|their|our|my)\s\p{L}|(?:he|she|it|they|we)$|\p{Lu})`,
+  'u',
+)
 
 /** A source without what stands ahead of it in its sentence and was read as one of its words. */
 export function withoutWordsAhead(text: string, found: RawAttribution): RawAttribution {
@@ -25,6 +32,7 @@ export function withoutWordsAhead(text: string, found: RawAttribution): RawAttri
   const isJoined = /\b(?:and|or|than|as|of|to|for|with|by|from|about|on|in|at)\s\p{Ll}+$/u.test(words)
   const mark = Math.max(words.lastIndexOf('” '), words.lastIndexOf('," ')) + 1
   const quoted = mark > 0 && !words.slice(0, mark).includes('“') ? mark + Number(words[mark] === '"') + 1 : undefined
-  const ahead = filed ?? paper ?? quoted ?? (pronoun && !isJoined ? pronoun.index + 1 : 0)
+  const moment = isSubject ? MOMENT.exec(words)?.[0].length : undefined
+  const ahead = filed ?? paper ?? quoted ?? moment ?? (pronoun && !isJoined ? pronoun.index + 1 : 0)
   return ahead > 0 ? { ...found, source: [{ start: source.start + ahead, end: source.end }] } : found
 }
