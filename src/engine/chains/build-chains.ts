@@ -2,7 +2,7 @@ import type { Chooser } from '../coreference/antecedents/choose-antecedent.ts'
 import { resolveSpeakers } from '../coreference/resolve-speakers.ts'
 import { REFERRING_WORDS } from '../lexicon/pronouns.ts'
 import { isRelayKind } from '../sources/is-source-like.ts'
-import { isOwnOutlet } from '../sources/own-outlets.ts'
+import { isOwnRelay } from '../sources/own-outlets.ts'
 import { type SourceReader, sourceReader } from '../sources/read-source.ts'
 import { kindOfContent, lieIn, sentenceAt, subtract, touches } from '../text/spans.ts'
 import type { Attribution, Evidence, NameMention, RawAttribution, Source, SourceKind, Span } from '../types.ts'
@@ -165,7 +165,7 @@ function nameLinks(
           (!isNobody(text, link) &&
             (link.name === null ||
               (link.name !== links[0]?.name &&
-                !isOwnOutlet(link.name, context.own ?? []) &&
+                !isOwnRelay(link.name, context.own ?? []) &&
                 !isOf(text, links[0]?.spans ?? [], link.name)))),
       )
     earlier.push(chain)

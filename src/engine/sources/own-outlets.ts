@@ -31,4 +31,14 @@ export function isOwnOutlet(name: string, own: readonly string[]): boolean {
   })
 }
 
+/** The same of an outlet that is told things, where the last word of its name will do: in the Keld Valley Echo `the Echo` is itself. */
+export const isOwnRelay = (name: string, own: readonly string[]): boolean =>
+  isOwnOutlet(name, own) || own.some((outlet) => isLastWord(wordsOf(name), wordsOf(outlet)))
+
+/** `Echo` of `Keld Valley Echo`, `Argus` of `Keld Argus Online` */
+function isLastWord([word, ...others]: readonly string[], outlet: readonly string[]): boolean {
+  const last = outlet.findLastIndex((it) => !PARTS.test(it))
+  return word !== undefined && others.length === 0 && last > 0 && outlet[last]!.toLowerCase() === word.toLowerCase()
+}
+
 const wordsOf = (name: string): string[] => (name.replace(/^the\s/iu, '').match(/[\p{L}\p{N}]+/gu) ?? []) as string[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../src/engine/annotate.ts'
-import { findOwnOutlets, isOwnOutlet } from '../../../src/engine/sources/own-outlets.ts'
+import { findOwnOutlets, isOwnOutlet, isOwnRelay } from '../../../src/engine/sources/own-outlets.ts'
 
 const chainsOf = (text: string, publisher?: string): (string | null)[][] =>
   annotate(text, publisher === undefined ? {} : { publisher }).attributions.map(({ chain }) =>
@@ -44,5 +44,22 @@ describe('whose story it is', () => {
     ['Sky News', 'BBC News', false],
   ])('%s is of %s: %s', (name, own, expected) => {
     expect(isOwnOutlet(name, [own])).toBe(expected)
+  })
+
+  it.each([
+    ['Echo', 'Keld Valley Echo', true],
+    ['the Argus', 'Keld Argus Online', true],
+    ['Northern Echo', 'Keld Valley Echo', false],
+    ['Valley', 'Keld Valley Echo', false],
+    ['News', 'Sky News', false],
+  ])('%s is told things by those who speak to %s: %s', (name, own, expected) => {
+    expect(isOwnRelay(name, [own])).toBe(expected)
+  })
+
+  it('is no relay by the last word of its name', () => {
+    expect(chainsOf('Ann Lee told the Echo that the quay was shut.', 'Keld Valley Echo')).toEqual([['Ann Lee']])
+    expect(chainsOf('Ann Lee told the Argus that the quay was shut.', 'Keld Valley Echo')).toEqual([
+      ['Ann Lee', 'Argus'],
+    ])
   })
 })

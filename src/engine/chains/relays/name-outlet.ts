@@ -2,7 +2,7 @@ import { OUTLETS } from '../../lexicon/outlets.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
 import { CALLED_OUTLETS } from '../../lexicon/relay-words.ts'
 import { isRelayKind } from '../../sources/is-source-like.ts'
-import { isOwnOutlet } from '../../sources/own-outlets.ts'
+import { isOwnRelay } from '../../sources/own-outlets.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { NameMention, Source, Span } from '../../types.ts'
 
@@ -51,10 +51,10 @@ export function nameOutlet(
     return /\s\p{Ll}/u.test(bare) && OUTLETS.has(bare.toLowerCase()) ? bare : null
   }
   const called = nameBehind(text, span)
-  if (called) return isOwnOutlet(called, own) ? null : called
+  if (called) return isOwnRelay(called, own) ? null : called
   const isPaper = PAPER.test(words)
   const isMeant = (name: string | null): name is string =>
-    name !== null && !isOwnOutlet(name, own) && !(isPaper && BROADCASTS.test(name))
+    name !== null && !isOwnRelay(name, own) && !(isPaper && BROADCASTS.test(name))
   const spokenTo = earlier
     .flatMap((chain) => chain.slice(1))
     .findLast(({ name, kind }) => isMeant(name) && (isRelayKind(kind) || isKnown(name)))
