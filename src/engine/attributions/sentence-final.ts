@@ -1,4 +1,10 @@
-import { CUE_TRAILERS, DISPUTED_WORDS, NO_SOURCE_ENDS, SOURCE_STARTS } from '../lexicon/clauses.ts'
+import {
+  CUE_TRAILERS,
+  DISPUTED_WORDS,
+  NO_SOURCE_ENDS,
+  SOURCE_STARTS,
+  SPEAKERS_PARTICIPLES,
+} from '../lexicon/clauses.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { FINITE_AUXILIARY_WORDS } from '../lexicon/verb-shapes.ts'
 import { classAt, UPPER, WORD } from '../text/characters.ts'
@@ -37,6 +43,8 @@ const DETERMINERS = new Set([...SOURCE_STARTS].map(hashWord))
 const JOINTS = new Set('of for from at in and to with on'.split(' ').map(hashWord))
 const DISPUTED = new Set([...DISPUTED_WORDS].map(hashWord))
 const ARTICLES = new Set('the a an'.split(' ').map(hashWord))
+/** `The bridge is shut, she said, | citing | the wind`: no second half of what is said begins so. */
+const PARTICIPLES = new Set([...SPEAKERS_PARTICIPLES].map(hashWord))
 /** What may follow the verb: `, the agency reported on Saturday.` */
 const TRAILERS = new Set([...CUE_TRAILERS].map(hashWord))
 /** `🌊 The bridge is shut, police said.`: a picture before the words is none of them. */
@@ -138,11 +146,9 @@ function readInserted({ word, first: bits }: Tokens, first: number, last: number
     if (word[verb + 1] !== COMMA) continue
     const start = sourceBefore(word, bits, first, verb)
     if (start === null || start - 1 - first > LONGEST_OPENING || !beginsName(word, bits, start)) continue
+    const before: Range = [first, start - 1]
     return {
-      contents: [
-        [first, start - 1],
-        [verb + 2, last],
-      ],
+      contents: PARTICIPLES.has(word[verb + 2]!) ? [before] : [before, [verb + 2, last]],
       source: [start, verb],
       cue: [verb, verb + 1],
     }

@@ -17,6 +17,7 @@ import { readLinks } from './read-links.ts'
 import { readZone } from './read-zone.ts'
 import { completeQuoted } from './relays/complete-quoted.ts'
 import { completeRelays } from './relays/complete-relays.ts'
+import { cutCited } from './relays/cut-cited.ts'
 import { isOutlet } from './relays/find-outlet.ts'
 import { findRelays } from './relays/find-relays.ts'
 import { inheritRelays } from './relays/inherit-relays.ts'
@@ -58,7 +59,7 @@ export function buildChains(
 ): Chained[] {
   const { names, sentences, quotations } = context
   const read = sourceReader(text, names)
-  const agents = raw.map((it) => findAgent(text, wholeSource(text, it, sentences), names))
+  const agents = raw.map((it) => cutCited(text, findAgent(text, wholeSource(text, it, sentences), names), names))
   const spoken = completeQuoted(text, agents, sentences, quotations, names)
   const whole = completeRelays(text, spoken, findRelays(text, sentences, quotations, names), quotations)
   const linked = whole.map((it, index): Linked => {

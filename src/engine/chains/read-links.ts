@@ -11,11 +11,12 @@ import {
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { within } from '../names/names-within.ts'
+import { isRole } from '../sources/is-role.ts'
 import { isRelayKind, isSourceLike } from '../sources/is-source-like.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { groupSpan } from '../text/group-span.ts'
 import { matchesOf } from '../text/patterns/matches-of.ts'
-import { contains, touches } from '../text/spans.ts'
+import { contains, countBefore, touches } from '../text/spans.ts'
 import type { NameMention, Span } from '../types.ts'
 import { readNounPhrase } from './read-noun-phrase.ts'
 import { isOutlet, outletWithin } from './relays/find-outlet.ts'
@@ -64,7 +65,8 @@ export function readLinks(
       } else origins.push([speaker])
     }
     if (origins.length === 0) {
-      for (const phrase of phrasesAfter(text, part, FROM, true)) {
+      for (const cited of phrasesAfter(text, part, FROM, true)) {
+        const phrase = withApposedName(text, cited, names)
         const citing = known(phrase) ? outletCiting(text, part, phrase, names) : null
         if (citing) {
           relays.push([citing])
@@ -132,6 +134,17 @@ function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean):
 }
 
 /** `on ABC’s “This Week”`: the outlet without its possessive. */
+/** `citing | the firm’s spokesman, Jan Wrona |.`: the name behind a role. */
+function withApposedName(text: string, phrase: Span, names: readonly NameMention[]): Span {
+  if (text.slice(phrase.end, phrase.end + 2) !== ', ' || !isRole(text.slice(phrase.start, phrase.end))) return phrase
+  const name = names[countBefore(names, phrase.end + 2)]
+  if (name?.start !== phrase.end + 2 || name.kind === 'place' || !ENDS.test(text.slice(name.end, name.end + 2)))
+    return phrase
+  return { start: phrase.start, end: name.end }
+}
+
+const ENDS = /^(?:[,;:]?\s?$|[.,;]\s|[.”"])/u
+
 const endOfOwner = (text: string, { start, end }: Span): number =>
   end - (/[’']s$/u.exec(text.slice(start, end))?.[0].length ?? 0)
 

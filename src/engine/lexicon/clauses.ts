@@ -143,6 +143,26 @@ export const CUE_TRAILERS = wordSet(`
   statement
 `)
 
+/** What the subject of `she said` does besides, behind it: `The bridge is shut, she said, | citing | the wind`. */
+export const SPEAKERS_PARTICIPLES = wordSet(`
+  accusing
+  adding
+  alluding
+  attributing
+  blaming
+  calling
+  citing
+  describing
+  explaining
+  noting
+  pointing
+  quoting
+  referring
+  speaking
+  stressing
+  warning
+`)
+
 /** Words at which no content ends: `said [the`. */
 export const OPEN_ENDS = wordSet(`
   the

@@ -39,7 +39,10 @@ export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAtt
   if (content.length < 2) return found
   if (isExpletive(text, found)) return withContent(text, found, content.slice(1))
   if (!who || !verb || source.length > 1) return found
-  const rest = content.filter(({ start }) => start < who.end || !BYNAME.test(text.slice(start, start + MAX_BYNAME)))
+  const rest = content.filter(
+    ({ start }) =>
+      start < who.end || !(isCitation(text, verb, start) || BYNAME.test(text.slice(start, start + MAX_BYNAME))),
+  )
   if (rest.length > 0 && rest.length < content.length) return withContent(text, found, rest)
   const alone = besideSpeech(text, found, verb)
   if (alone) return alone
@@ -68,6 +71,10 @@ export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAtt
   const said = withContent(text, found, behind)
   return isListed ? { ...said, source: [{ start: last.start, end: who.end }] } : said
 }
+
+/** `The port is shut, the Courier reported, | citing a sailor`: from whom it is known. */
+const isCitation = (text: string, verb: Span, start: number): boolean =>
+  text.slice(verb.end, start) === ', ' && /^(?:citing|quoting)\s/u.test(text.slice(start, start + 'quoting '.length))
 
 /** `it | is feared | that many are lost`: a subject in form only. */
 const isExpletive = (text: string, { cue: [verb], content: [it, clause] }: RawAttribution): boolean =>
