@@ -23,6 +23,7 @@ import { findRelays } from './relays/find-relays.ts'
 import { inheritRelays } from './relays/inherit-relays.ts'
 import { nameOutlet } from './relays/name-outlet.ts'
 import { readPassing } from './relays/read-passing.ts'
+import { withTellers } from './relays/told-behind.ts'
 
 /** What is known of the text, all in text order. */
 interface ChainContext {
@@ -62,11 +63,12 @@ export function buildChains(
   const agents = raw.map((it) => cutCited(text, findAgent(text, wholeSource(text, it, sentences), names), names))
   const spoken = completeQuoted(text, agents, sentences, quotations, names)
   const whole = completeRelays(text, spoken, findRelays(text, sentences, quotations, names), quotations)
-  const linked = whole.map((it, index): Linked => {
+  const zoned = whole.map((it, index): Linked => {
     const others = whole.slice(Math.max(0, index - NEIGHBOURING_CLAIMS), index + NEIGHBOURING_CLAIMS + 1)
     const zone = readZone(text, it, others, sentences, quotations)
     return { ...it, links: readLinks(text, it.source, zone, names) }
   })
+  const linked = withTellers(text, zoned, sentences, quotations, names)
   const relays = linked.map((it) => isRelaySource(it.source, read) || quotesSomebody(text, it, names))
   const statements: boolean[] = []
   const stated = (index: number) => (statements[index] ??= isStatement(text, linked[index]!, read))
