@@ -1,8 +1,10 @@
 import { AFTER_TAG_WORDS, BEFORE_CUE_WORDS, CONTENT_LEADS, QUOTING_VERBS } from '../lexicon/cue-verbs.ts'
 import { BELIEVING_VERBS } from '../lexicon/stance-verbs.ts'
 import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
+import { FINITE_AUXILIARIES } from '../lexicon/verb-shapes.ts'
 import { within } from '../names/names-within.ts'
 import { isSourceLike } from '../sources/is-source-like.ts'
+import { groupSpan } from '../text/group-span.ts'
 import type { NameMention, Span } from '../types.ts'
 
 const CONTENT_LEAD = new RegExp(String.raw`^(?:${CONTENT_LEADS}|on \p{Lu}\p{Ll}+day)?,?\s+`, 'iu')
@@ -52,7 +54,28 @@ export function findInner(
   // `Lee believes it is over, aides say`: the aides say so.
   const isBelief = ahead !== null && BELIEVING_VERBS.has(text.slice(ahead.cue.start, ahead.cue.end))
   if (isBelief && SAID_BEHIND.test(text.slice(content.start, content.end))) return null
-  return ahead ?? findTrailing(text, content, quoted, names)
+  return ahead ?? findInserted(text, content, quoted, names) ?? findTrailing(text, content, quoted, names)
+}
+
+/** `The summit, | three diplomats said |, will be moved`: set between a subject and its verb. */
+const INSERTED = new RegExp(
+  String.raw`^[^,;:“”"]{2,80},\s([^,;:“”"]{2,60}?)\s(\p{Ll}+),\s(?=(?:${FINITE_AUXILIARIES}|have)\s)`,
+  'u',
+)
+
+function findInserted(
+  text: string,
+  { start, end }: Span,
+  quoted: readonly Span[],
+  names: readonly NameMention[],
+): Inner | null {
+  const match = INSERTED.exec(text.slice(start, end))
+  if (!match || !STATEMENT_VERBS.has(match[2]!)) return null
+  const source = groupSpan(match, start)
+  const rest = { start: start + match[0].length, end }
+  const first = { start, end: text.lastIndexOf(',', source.start) }
+  if (quoted.some((span) => span.start < rest.start) || !isSourceLike(text, source, within(names, source))) return null
+  return { source, cue: { start: source.end + 1, end: rest.start - 2 }, content: [first, rest] }
 }
 
 /** `…, aides say`, at the end of what an outlet reports. */

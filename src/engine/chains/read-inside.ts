@@ -25,7 +25,8 @@ export function readInside(
   const known = all[inner[0] ?? -1]
   if (!known) return found
   const isIt = known.cue.some((cue) => touches(cue, found.cue))
-  return isIt && known.links.length === 1 ? found : null
+  // Round an insertion the labels know better.
+  return isIt && known.links.length === 1 && found.content.length === 1 ? found : null
 }
 
 /**

@@ -133,7 +133,6 @@ function phrasesAfter(text: string, part: Span, pattern: RegExp, long: boolean):
   return found
 }
 
-/** `on ABC’s “This Week”`: the outlet without its possessive. */
 /** `citing | the firm’s spokesman, Jan Wrona |.`: the name behind a role. */
 function withApposedName(text: string, phrase: Span, names: readonly NameMention[]): Span {
   if (text.slice(phrase.end, phrase.end + 2) !== ', ' || !isRole(text.slice(phrase.start, phrase.end))) return phrase
@@ -145,6 +144,7 @@ function withApposedName(text: string, phrase: Span, names: readonly NameMention
 
 const ENDS = /^(?:[,;:]?\s?$|[.,;]\s|[.”"])/u
 
+/** `on ABC’s “This Week”`: the outlet without its possessive. */
 const endOfOwner = (text: string, { start, end }: Span): number =>
   end - (/[’']s$/u.exec(text.slice(start, end))?.[0].length ?? 0)
 
@@ -187,8 +187,15 @@ function cutBefore(text: string, span: Span, link: Span): Span {
   return { start: span.start, end: span.start + cut }
 }
 
+/** `“…,” | state television | quoted the minister as saying` */
+const QUOTES =
+  /(?:^|[,”"]\s|^\s)([^\s,;:.“”"][^,;:.“”"\n]{1,60}?)\s(?:has\s|have\s|had\s|also\s|later\s)?(?:quot|cit)(?:ed|es)\s$/u
+
 /** Who does the quoting in `Reuters quoted officials as saying`. */
 function subjectBefore(text: string, part: Span, speaker: Span, names: readonly NameMention[]): Span | null {
+  const phrase = QUOTES.exec(text.slice(part.start, speaker.start))
+  const quoting = phrase && groupSpan(phrase, part.start)
+  if (quoting && isRelayKind(kindOfSource(text, quoting, within(names, quoting)))) return quoting
   const before = within(names, { start: part.start, end: speaker.start }).at(-1)
   if (!before || !isRelayKind(kindOfSource(text, before, [before]))) return null
   return { start: before.start, end: before.end }
