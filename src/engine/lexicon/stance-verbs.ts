@@ -22,8 +22,8 @@ export const HEDGES =
 export const IMPERSONAL_HEDGES =
   /\b(?:(?:is|are|was|were|been|be) (?:\p{Ll}+ ){0,2}(?:expected|estimated|projected|forecast)|rumou?rs?|allegations?|reports)\b/iu
 
-/** Modal verbs that keep a content open when they are its first verb. */
-export const MODALS = /\b(?:may|might|could)\b(?! not (?:be|answer|say|find|see|remember)\b)/u
+/** Modal verbs that keep a content open when they are its first verb; who `could go home` is able or allowed to. */
+export const MODALS = /\b(?:may|might)\b(?! not (?:be|answer|say|find|see|remember)\b)/u
 
 /** Cues of what one thinks or feels, not says. */
 export const BELIEFS =
