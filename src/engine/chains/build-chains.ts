@@ -23,7 +23,7 @@ import { findRelays } from './relays/find-relays.ts'
 import { inheritRelays } from './relays/inherit-relays.ts'
 import { nameOutlet } from './relays/name-outlet.ts'
 import { readPassing } from './relays/read-passing.ts'
-import { withTellers } from './relays/told-behind.ts'
+import { withTellers } from './relays/tellers.ts'
 
 /** What is known of the text, all in text order. */
 interface ChainContext {

@@ -79,10 +79,7 @@ function isNegated(said: string, before: string): boolean {
 }
 
 /** `more likely` compares, and `likely voters` are counted. */
-const ADVERBS = new RegExp(
-  String.raw`\b(?:${HEDGING_WORDS}|(?<!\b(?:more|less|how|as) )likely(?! voters))\b`,
-  'iu',
-)
+const ADVERBS = new RegExp(String.raw`\b(?:${HEDGING_WORDS}|(?<!\b(?:more|less|how|as) )likely(?! voters))\b`, 'iu')
 const QUESTION = /^(?:how|whether|what|why|when|who|whom|where|if|which)\b/iu
 /** Words between the head of a content and a modal verb that make it another clause’s: `a thing they may have heard`. */
 const ANOTHER_CLAUSE =

@@ -26,7 +26,7 @@ import {
   isPronounAlone,
 } from './other-clauses.ts'
 import { isSupposed } from './suppositions.ts'
-import { isAddition, isAppearance, isArt, isCalledBack, isCaption, isPlaceOfIssue, isPosted, isWork } from './things.ts'
+import { isAddition, isArt, isCalledBack, isCaption, isPlaceOfIssue, isPosted, isWork } from './things.ts'
 import {
   isLesson,
   isNeverSaid,
@@ -83,7 +83,6 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isObjectOfClause,
   isOccasion,
   isCaption,
-  isAppearance,
   isPlaceOfIssue,
   isExpectedMove,
   isMeansAhead,

@@ -1,6 +1,5 @@
 import { WORKS_OF_ART } from '../../../lexicon/body-words.ts'
 import { ISSUED, POSTED_THINGS, RECALLED_NOUNS } from '../../../lexicon/cue-verbs.ts'
-import { TIMES_OF_ISSUE } from '../../../lexicon/unsaid.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { singularOf } from '../../../text/inflection.ts'
 import type { RawAttribution } from '../../../types.ts'
@@ -81,14 +80,5 @@ export function isArt({ text, isQuoted }: Parts, { source: [source] }: RawAttrib
 
 const ART = new RegExp(
   String.raw`^(?:(?:the|an?|his|her|its|their)\s)(?:[\p{L}-]+\s){0,2}?(?:${WORKS_OF_ART})(?:$|,)`,
-  'iu',
-)
-
-/** `A report | came out | the following week`: when it appeared. */
-export const isAppearance = ({ verb, said, isQuoted }: Parts): boolean =>
-  !isQuoted && /\bc[ao]m(?:e|es|ing)\sout$/iu.test(verb) && AT_A_TIME.test(said)
-
-const AT_A_TIME = new RegExp(
-  String.raw`^(?:(?:${TIMES_OF_ISSUE})(?!\p{L})|(?:an?|one|two|three|four|five|six|\d+)\s\p{Ll}+\s(?:ago|before|later|earlier|after)(?!\p{L}))[^,;:]*$`,
   'iu',
 )

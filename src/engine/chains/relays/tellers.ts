@@ -8,7 +8,7 @@ import type { NameMention, Span } from '../../types.ts'
 import type { Linked } from '../nest.ts'
 
 /** `said | the captain had told him |.`: who told it, whom, and nothing that was told. */
-const TOLD =
+const HAD_SAID =
   /^\s(?:that\s)?([^,;:.“”"\n]{2,60}?)\s((?:(?:had|has|have)\s)?(?:told|informed|assured)\s(?:(?:the|an?|his|her|their|its)\s)?[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?:\son\s\p{Lu}\p{Ll}+day)?(?=[.!?]?["”]?$)/u
 const FINITE = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|never|${IRREGULAR_PASTS}|\p{Ll}{2,}ed)\s`, 'u')
 /** What tells when or where. */
@@ -30,10 +30,10 @@ export function withTellers(
   quotations: readonly Span[],
   names: readonly NameMention[],
 ): Linked[] {
-  const told = all.map((it) => withTeller(text, it, sentences, quotations, names))
-  const cues = told.flatMap((it, index) => (it === all[index] ? [] : it.cue))
+  const given = all.map((it) => withTeller(text, it, sentences, quotations, names))
+  const cues = given.flatMap((it, index) => (it === all[index] ? [] : it.cue))
   if (cues.length === 0) return [...all]
-  return told.filter(
+  return given.filter(
     (it, index) => it !== all[index] || !it.cue.some((cue) => cues.some((other) => touches(cue, other))),
   )
 }
@@ -55,9 +55,9 @@ function withTeller(
   )
     return it
   const sentence = sentenceAt(sentences, cue.start)
-  const told = sentence && TOLD.exec(text.slice(cue.end, sentence.end))
-  if (!sentence || !told || !BEFORE_SPEAKER.test(text.slice(sentence.start, source.start))) return it
-  const teller = groupSpan(told, cue.end)
+  const match = sentence && HAD_SAID.exec(text.slice(cue.end, sentence.end))
+  if (!sentence || !match || !BEFORE_SPEAKER.test(text.slice(sentence.start, source.start))) return it
+  const teller = groupSpan(match, cue.end)
   const content = [contentAhead(text, sentence, source)]
   const quoted = quotations.filter((span) => lieIn([span], content))
   const isWhole = quoted.length > 0 ? quoted[0]!.start === content[0]!.start : isClause(text, content[0]!)
@@ -66,7 +66,7 @@ function withTeller(
   return {
     ...it,
     source: [teller],
-    cue: [groupSpan(told, cue.end, 2)],
+    cue: [groupSpan(match, cue.end, 2)],
     content,
     quoted,
     kind: kindOfContent(text, content, quoted),
