@@ -10,6 +10,7 @@ const SECOND = /^(?:another|an?\ssecond|the\ssecond|the\sother|an?\sthird|the\st
  * nor is `the first officer` whom the story brought in as `another officer`.
  */
 export function isOtherOfTwo({ words, head, modifiers, context: { history } }: OpenMention, it: Antecedent): boolean {
+  if (!/^the\s/iu.test(words)) return false
   const own = it.earlier?.words ?? it.resolution.name ?? ''
   if (/^the\sfirst\s/iu.test(words) && SECOND.test(own)) return it.earlier?.head === head || own.includes(head)
   if (
@@ -29,7 +30,7 @@ const isCalled = (words: string, mark: string, head: string): boolean =>
 
 /** `the President, Kemal Kaya, and the prime minister, Ann Lee`: an office in two words that is another’s. */
 export function isOfficeOfAnother({ words, modifiers, context: { placed } }: OpenMention, it: Antecedent): boolean {
-  if (modifiers.length === 0 || it.entity === null) return false
+  if (modifiers.length === 0 || it.entity === null || !/^the\s/iu.test(words)) return false
   const lower = words.toLowerCase()
   const isSo = (entity: Antecedent['entity']): boolean =>
     [...entity!.epithets].some((called) => called.includes(' ') && lower.endsWith(` ${called}`))
