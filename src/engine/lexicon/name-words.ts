@@ -83,6 +83,23 @@ export const MONTH_GIVEN_NAMES = wordSet(`
   Thu
 `)
 
+/** Words that open sentences and are given names as well: `Will`, `Can`. */
+export const OPENING_NAMES = wordSet(`
+  Will
+  Can
+  Do
+  Said
+  Given
+  Win
+  Ever
+  Long
+  Love
+  Peace
+  Summer
+  Autumn
+  Winter
+`)
+
 /** What a month goes with that is no surname: `May Day`, `the August Bank Holiday`. */
 export const BEHIND_MONTHS = wordSet(`
   Day

@@ -26,7 +26,7 @@ const DESCRIBES = new RegExp(`(?:${COMPOUND_ENDS})$`)
 export interface TokenWords {
   text: string
   tokens: Tokens
-  /** `May` where the story has a Theresa May. */
+  /** `May` where the story has a Theresa May, `Will` and `Will Okafor` where it has him. */
   named: ReadonlySet<string>
 }
 
@@ -85,6 +85,10 @@ export function namedLikeDates(text: string, tokens: Tokens): Set<string> {
   return named
 }
 
+/** Whether words of time lead to token `i`: `on | Sunday`, `in late | May`. */
+export const isDateBefore = ({ text, tokens }: TokenWords, i: number): boolean =>
+  DATE_BEFORE.test(text.slice(Math.max(0, tokens.start[i]! - 12), tokens.start[i]))
+
 /** `Theresa May`, not `in May`. */
 function isSurnameDate(words: TokenWords, i: number): boolean {
   if (i === 0 || !isOneSpace(words, i) || !MONTH_SURNAMES.has(tokenWord(words, i))) return false
@@ -113,8 +117,7 @@ export function isDateName(words: TokenWords, i: number, last: number): boolean 
   const { text, tokens, named } = words
   if (named.size === 0 || !DATE_HASHES.has(tokens.word[i]!) || !named.has(tokenWord(words, i))) return false
   if (isSurnameDate(words, i) || isGivenDate(words, i, last)) return true
-  const before = text.slice(Math.max(0, tokens.start[i]! - 12), tokens.start[i])
-  return !DATE_BEFORE.test(before) && !/^,?\s\d/u.test(text.slice(tokens.end[i], tokens.end[i]! + 3))
+  return !isDateBefore(words, i) && !/^,?\s\d/u.test(text.slice(tokens.end[i], tokens.end[i]! + 3))
 }
 
 /** `the Sunday Times`: a day that an outlet has in its name. */

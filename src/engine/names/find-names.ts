@@ -146,7 +146,7 @@ function dropCommonWords(
     if (candidate.needsProof) return parts.has(word) ? [candidate] : []
     const lower = word!.toLowerCase()
     const isOpener = candidate.words.length === 1 && !candidate.title && OPENERS.has(lower)
-    if (isOpener && !parts.has(word) && !OUTLETS.has(lower)) return []
+    if (isOpener && !candidate.given && !parts.has(word) && !OUTLETS.has(lower)) return []
     if (!doubtful(candidate) || isName(candidate)) return [candidate]
     return candidate.heading ? knownParts(candidate, sure) : []
   })

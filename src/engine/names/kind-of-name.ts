@@ -25,7 +25,7 @@ const AGE_AFTER = /^,\s\d{1,2}(?:,|\sand\s)/u
 export function kindOfName(text: string, start: number, end: number, candidate: Candidate, speaks: boolean): NameKind {
   const { words } = candidate
   const name = text.slice(start, end)
-  if (candidate.title) return 'person'
+  if (candidate.title || candidate.given) return 'person'
   const known = knownKind(name)
   if (known) return known
   const first = words[0]!

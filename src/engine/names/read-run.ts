@@ -35,6 +35,8 @@ export interface Candidate {
   title: Title | null
   initial: boolean
   heading: boolean
+  /** Whether its first word is somebody’s given name here, and no opening of a sentence. */
+  given: boolean
   /** Whether it is a name only where the story has a longer one with it: `Prince`, a title alone, after `Shimon Prince`. */
   needsProof: boolean
 }
@@ -47,14 +49,23 @@ const isCapital = (word: string): boolean => isGiven(word) || NEVER_NAMES.has(wo
  * `Former New York Gov. Andrew Cuomo` → `New York`, `Andrew Cuomo` (official).
  */
 export function readRun(run: Run): Candidate[] {
-  const { words, first, heading } = run
+  const { words, first, heading, given } = run
   const found: Candidate[] = []
   let at = 0
   let initial = run.initial
   const push = (from: number, to: number, title: Title | null, needsProof = false) => {
     const piece = words.slice(from, to)
     if (piece.length === 1 && OF_FIRM.test(piece[0]!)) return
-    found.push({ first: first + from, last: first + to, words: piece, title, initial, heading, needsProof })
+    found.push({
+      first: first + from,
+      last: first + to,
+      words: piece,
+      title,
+      initial,
+      heading,
+      given: given && from === 0,
+      needsProof,
+    })
   }
   const isName = (start: number, until: number, title: Title | null) => {
     let from = start
@@ -100,6 +111,7 @@ export function readRun(run: Run): Candidate[] {
       (OPENERS.has(word.toLowerCase()) || isEpithet(word)) &&
       !/^(?:Without|Against|For|&)$/u.test(words[at + 1]!) &&
       !isCapital(word) &&
+      !(given && at === 0) &&
       (readTitle(words, at)?.size ?? 1) === 1 &&
       !beginsName(words, at)
     ) {

@@ -12,6 +12,7 @@ import {
   type TokenWords,
   tokenWord,
 } from './capitals.ts'
+import { isGivenOpener, namedLikeOpeners } from './given-openers.ts'
 import { isKnownRole } from './is-role-noun.ts'
 import { skipJoiner } from './joining-words.ts'
 
@@ -25,6 +26,8 @@ export interface Run {
   before: string
   /** Whether it stands where any word would have a capital: after a full stop, an opening mark, a colon. */
   initial: boolean
+  /** Whether its first word would be none of a name elsewhere, and is somebody’s given name here: `Will Okafor`. */
+  given: boolean
   /** Whether the sentence is set in title case, where capitals mean little. */
   heading: boolean
 }
@@ -40,7 +43,8 @@ const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/u
 /** Finds the runs of capitalised words of every sentence, with the particles that join them. One pass. */
 export function scanRuns(text: string, sentences: readonly Span[], tokens: Tokens): Run[] {
   const runs: Run[] = []
-  const words: TokenWords = { text, tokens, named: namedLikeDates(text, tokens) }
+  const dates = namedLikeDates(text, tokens)
+  const words: TokenWords = { text, tokens, named: dates.union(namedLikeOpeners({ text, tokens, named: dates })) }
   let token = 0
   for (const sentence of sentences) {
     while (token < tokens.count && tokens.start[token]! < sentence.start) token++
@@ -57,13 +61,15 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
       for (let k = i; k < last; k++) found.push(tokenWord(words, k))
       const shouts =
         found.length > MAX_NAME_TOKENS && !found.some((word) => word === 'of' || word === 'for' || word === 'and')
-      const initial = i === first || opensHere(text, tokens, i)
+      const given = isGivenOpener(words, i, token)
+      const initial = !given && (i === first || opensHere(text, tokens, i))
       runs.push({
         first: i,
         last,
         words: found,
         before: i > first ? wordBefore(words, i, first) : '',
         initial,
+        given,
         heading: heading || shouts,
       })
       i = last
@@ -131,6 +137,7 @@ const OF_SLASH = /^\p{Lu}[\p{L}]{4,}\/{1,2}\p{Lu}\p{L}{4,}$/u
 const isName = (words: TokenWords, i: number, last: number): boolean =>
   (startsUpper(words, i) && !isOfHandle(words, i) && !isPronoun(words, i, last)) ||
   isDateName(words, i, last) ||
+  isGivenOpener(words, i, last) ||
   isDayOfOutlet(words, i, last)
 
 /** `S_AND_ | YY` */
