@@ -74,10 +74,12 @@ export const isSaidToHope = (text: string, mentions: readonly NameMention[]): bo
 export const isPartOfPerson = (word: string, index: TextIndex): boolean =>
   wholesOf(word, index).some(({ kind }) => kind === 'person')
 
-/** The names that a word may be a part of, if they are people’s; a city only the first word: `Troy` of Troy Lee. */
+/**
+ * The names that a word may be a part of, if they are people’s; a city only the first word, `Troy` of Troy Lee, and a
+ * country none: `Israel` is not Israel Roe, the minister.
+ */
 export function wholesOf(word: string, { wholes }: TextIndex): readonly NameMention[] {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || ORGANISATION_SUFFIXES.has(word)) return []
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || ORGANISATION_SUFFIXES.has(word) || COUNTRIES.has(word)) return []
   const found = wholes.get(word) ?? []
-  const isPlace = CITIES.has(word) || COUNTRIES.has(word)
-  return isPlace ? found.filter(({ name }) => name.startsWith(`${word} `)) : found
+  return CITIES.has(word) ? found.filter(({ name }) => name.startsWith(`${word} `)) : found
 }

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import {
   ARABIC_ARTICLES,
   BEFORE_MONTHS,
@@ -8,15 +8,15 @@ import {
   DATE_NAMES,
   MONTH_GIVEN_NAMES,
   MONTH_SURNAMES,
-} from '../lexicon/name-words.ts'
-import { NEVER_NAMES } from '../lexicon/openers.ts'
-import { ARTICLED_OUTLETS } from '../lexicon/outlet-words.ts'
-import { OUTLET_SUFFIXES, OUTLETS } from '../lexicon/outlets.ts'
-import { DEMONYMS } from '../lexicon/places.ts'
-import { classAt, LOWER, SPACE, UPPER } from '../text/characters.ts'
-import { hashWord } from '../text/hash.ts'
-import type { Tokens } from '../text/tokens.ts'
-import { knownKind } from './known-kind.ts'
+} from '../../lexicon/name-words.ts'
+import { NEVER_NAMES } from '../../lexicon/openers.ts'
+import { ARTICLED_OUTLETS } from '../../lexicon/outlet-words.ts'
+import { OUTLET_SUFFIXES, OUTLETS } from '../../lexicon/outlets.ts'
+import { DEMONYMS } from '../../lexicon/places.ts'
+import { classAt, LOWER, SPACE, UPPER } from '../../text/characters.ts'
+import { hashWord } from '../../text/hash.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { knownKind } from '../known-kind.ts'
 
 const SURNAME_LEAD = new RegExp(String.raw`^(?:${BEFORE_SURNAMES})\.?$`, 'u')
 

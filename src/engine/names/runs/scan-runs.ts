@@ -1,8 +1,9 @@
-import { NUMBERED_BODIES } from '../lexicon/body-words.ts'
-import { NUMBERED_OUTLETS } from '../lexicon/outlet-words.ts'
-import { classAt, DIGIT, LOWER, OPENER, UPPER, WORD } from '../text/characters.ts'
-import type { Tokens } from '../text/tokens.ts'
-import type { Span } from '../types.ts'
+import { NUMBERED_BODIES } from '../../lexicon/body-words.ts'
+import { NUMBERED_OUTLETS } from '../../lexicon/outlet-words.ts'
+import { classAt, DIGIT, LOWER, OPENER, UPPER, WORD } from '../../text/characters.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Span } from '../../types.ts'
+import { isKnownRole } from '../is-role-noun.ts'
 import {
   isDateName,
   isDayOfOutlet,
@@ -13,7 +14,6 @@ import {
   tokenWord,
 } from './capitals.ts'
 import { isGivenOpener, namedLikeOpeners } from './given-openers.ts'
-import { isKnownRole } from './is-role-noun.ts'
 import { skipJoiner } from './joining-words.ts'
 
 /** Words with capitals in a row: `Secretary of State John Kerry`, before titles and common words are taken off. */

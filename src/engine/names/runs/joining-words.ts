@@ -10,17 +10,17 @@ import {
   JOINT_BODIES,
   OWNING_GROUP_ENDINGS,
   STUDIES_OF,
-} from '../lexicon/body-words.ts'
-import { FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES } from '../lexicon/given-names.ts'
-import { NAME_PARTICLES } from '../lexicon/name-words.ts'
-import { OFFICES_FOR, OFFICES_TO, PORTFOLIO_HEADS } from '../lexicon/offices.ts'
-import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
-import { FIRMS_OF_TWO, OWNED_BRANDS } from '../lexicon/owned-brands.ts'
-import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
-import { PORTFOLIOS } from '../lexicon/portfolios.ts'
+} from '../../lexicon/body-words.ts'
+import { FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
+import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
+import { OFFICES_FOR, OFFICES_TO, PORTFOLIO_HEADS } from '../../lexicon/offices.ts'
+import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts'
+import { FIRMS_OF_TWO, OWNED_BRANDS } from '../../lexicon/owned-brands.ts'
+import { DEMONYMS, PLACE_NOUNS } from '../../lexicon/places.ts'
+import { PORTFOLIOS } from '../../lexicon/portfolios.ts'
+import { isKnownRole } from '../is-role-noun.ts'
+import { knownKind } from '../known-kind.ts'
 import { isOneSpace, startsUpper, type TokenWords, tokenWord } from './capitals.ts'
-import { isKnownRole } from './is-role-noun.ts'
-import { knownKind } from './known-kind.ts'
 
 /** `Inc`, `Ltd.` */
 export const COMPANY_FORM = new RegExp(String.raw`^(?:${COMPANY_FORMS})\.?$`, 'u')

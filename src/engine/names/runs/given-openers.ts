@@ -1,16 +1,16 @@
-import { COURTESIES } from '../lexicon/abbreviations.ts'
-import { WEEKDAYS } from '../lexicon/calendar.ts'
-import { OPENING_NAMES } from '../lexicon/name-words.ts'
-import { OPENERS } from '../lexicon/openers.ts'
-import { ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
-import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
-import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
-import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
-import { UPPER } from '../text/characters.ts'
-import { hashWord } from '../text/hash.ts'
+import { COURTESIES } from '../../lexicon/abbreviations.ts'
+import { WEEKDAYS } from '../../lexicon/calendar.ts'
+import { OPENING_NAMES } from '../../lexicon/name-words.ts'
+import { OPENERS } from '../../lexicon/openers.ts'
+import { ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts'
+import { DEMONYMS, PLACE_NOUNS } from '../../lexicon/places.ts'
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts'
+import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
+import { UPPER } from '../../text/characters.ts'
+import { hashWord } from '../../text/hash.ts'
+import { isKnownRole } from '../is-role-noun.ts'
+import { knownKind } from '../known-kind.ts'
 import { isDateBefore, isOneSpace, type TokenWords, tokenWord } from './capitals.ts'
-import { isKnownRole } from './is-role-noun.ts'
-import { knownKind } from './known-kind.ts'
 
 const HASHES: ReadonlySet<number> = new Set([...OPENING_NAMES, ...WEEKDAYS.keys()].map(hashWord))
 
@@ -18,7 +18,7 @@ const HASHES: ReadonlySet<number> = new Set([...OPENING_NAMES, ...WEEKDAYS.keys(
 const FINITE = [...STATEMENT_VERBS, ...SAYING_VERBS].filter((verb) => /(?:ed|[^s]s|said|told|wrote)$/u.test(verb))
 const STATES = new RegExp(String.raw`^\s(?:${FINITE.join('|')})\b`, 'u')
 /** `Will Okafor|, 34,`, `Summer Hale|, a vet`: who is told of and asks nothing. */
-const IS_TOLD_OF = /^,\s(?:who\s|aged\s|an?\s|\d{1,2},)[^.!?]*\./u
+const IS_INTRODUCED = /^,\s(?:who\s|aged\s|an?\s|\d{1,2},)[^.!?]*\./u
 /** Verbs behind which a name may end its clause: `Said Lee, who resigned`. */
 const INVERTS = /^(?:Said|Given)$/u
 const MAX_CLAUSE = 200
@@ -46,7 +46,7 @@ function isFullName(words: TokenWords, i: number): boolean {
   const word = tokenWord(words, i)
   const end = tokens.end[i + 1]!
   const behind = text.slice(end, end + MAX_CLAUSE)
-  if (!STATES.test(behind) && (INVERTS.test(word) || !IS_TOLD_OF.test(behind))) return false
+  if (!STATES.test(behind) && (INVERTS.test(word) || !IS_INTRODUCED.test(behind))) return false
   return !WEEKDAYS.has(word.toLowerCase()) || (opensClause(words, i) && isBroughtInBy(text, word, surname))
 }
 
