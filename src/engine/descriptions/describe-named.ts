@@ -4,6 +4,7 @@ import { LETTERS_BEHIND_NAMES } from '../lexicon/postnominals.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { ACTED, DOES, DOES_OR_DID, SAYING_OR_HOPING } from '../lexicon/standings.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
+import { startsWithGivenName } from '../sources/find-bearer.ts'
 import { isBody, isBodyOnly, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import { sentenceAt } from '../text/spans.ts'
@@ -156,6 +157,8 @@ export function roleInName(name: string, isBody = kindOfProperName(name) !== nul
     const role = words.slice(0, size).join(' ')
     if (
       isRole(role) &&
+      !/^(?:of|for|to)$/u.test(words[size]!) &&
+      (!OF_PLACE.test(role) || startsWithGivenName(words.slice(size).join(' '))) &&
       (size > 1 || isKnownRole(role.toLowerCase())) &&
       !/[’']s?$/u.test(role) &&
       !COURTESY_TITLES.has(role.toLowerCase().replace(/\.$/u, ''))
@@ -164,6 +167,9 @@ export function roleInName(name: string, isBody = kindOfProperName(name) !== nul
   }
   return []
 }
+
+/** `Mayor of | Greater Keld`, who has no name */
+const OF_PLACE = /\s(?:of|for|to)(?:\s|$)/u
 
 function describeBody(
   before: string,

@@ -439,6 +439,28 @@ export const OFFICES_OF_BODIES = wordPattern(`
   shareholders
 `)
 
+/** Offices that are of a place and of nothing else, in lower case: `Mayor of Keld`. */
+export const OFFICES_OF_PLACES = wordSet(`
+  mayor
+  governor
+  king
+  queen
+  emir
+  sultan
+  prince
+  princess
+  duke
+  duchess
+  earl
+  bishop
+  archbishop
+  patriarch
+  vicar
+  rabbi
+  sheriff
+  premier
+`)
+
 /** Who leads many: `chair of governors Ann Lee`. */
 export const HEADS_OF_MANY = wordPattern(`
   chair

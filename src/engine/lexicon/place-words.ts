@@ -220,6 +220,29 @@ export const CITY_HEADS = wordSet(`
   New
 `)
 
+/** Words before another in the name of a place: `East Keld`. */
+export const PLACE_EPITHETS = wordSet(`
+  North
+  South
+  East
+  West
+  Northern
+  Southern
+  Eastern
+  Western
+  Central
+  Upper
+  Lower
+  Great
+  Greater
+  Grand
+  Old
+  Nueva
+  Nuevo
+  Baja
+  São
+`)
+
 /** Words between a count and a place that is of a part of it. */
 export const NO_PLACE_LEADS = wordSet(`
   including

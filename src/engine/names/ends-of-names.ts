@@ -1,6 +1,7 @@
+import { THINGS_WITH_NAMES } from '../lexicon/body-words.ts'
 import { OPENERS } from '../lexicon/openers.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
-import { CITY_HEADS } from '../lexicon/place-words.ts'
+import { CITY_HEADS, PLACE_EPITHETS, PLACE_HEADS } from '../lexicon/place-words.ts'
 import { COUNTRIES, DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
 import { isKnownRole } from './is-role-noun.ts'
@@ -41,12 +42,13 @@ export function withoutLetters(words: readonly string[], from: number, to: numbe
  * Where a known body or place ends before somebody’s full name: `BBC | Michael Howard`, `ambassador to the United States |
  * Anatol Antonin`; `from` where none does.
  */
-export function endOfBody({ words, before }: Run, from: number, to: number): number {
+export function endOfBody({ words, before, seat }: Run, from: number, to: number): number {
   const last = words[to - 1]!
   if (isGiven(words[from]) || ORGANISATION_SUFFIXES.has(last) || PLACE_NOUNS.has(last)) return from
   for (let end = to - 2; end > from; end--) {
     if (end > from + 1 && isGiven(words[end]) && ORGANISATION_SUFFIXES.has(words[end - 1]!)) return end
-    if (isGiven(words[end]) && before === 'office of' && from === 0 && !CITY_HEADS.has(words[0]!)) return end
+    if (isGiven(words[end]) && before === 'office of' && from === 0 && (end > 1 || !CITY_HEADS.has(words[0]!)))
+      return end
     const known = knownKind(words.slice(from, end).join(' '))
     if (
       known &&
@@ -54,7 +56,19 @@ export function endOfBody({ words, before }: Run, from: number, to: number): num
     )
       return end
   }
-  return from
+  return seat && from === 0 ? endOfSeat(words.slice(0, to), seat) : from
+}
+
+/** Where the place of an office ends: `Governor of Bali | Wayan Koster`, `King of Tonga | Tupou`; 0 where nobody follows. */
+function endOfSeat(words: readonly string[], seat: 'title' | 'office'): number {
+  const count = words.length
+  if (knownKind(words.join(' ')) === 'place' || THINGS_WITH_NAMES.has(words.at(-1)!)) return 0
+  for (let end = count - 1; end > 0; end--)
+    if (knownKind(words.slice(0, end).join(' ')) === 'place') return seat === 'title' || count - end > 1 ? end : 0
+  if (seat === 'office' || words.some((word) => !/^\p{Lu}/u.test(word))) return 0
+  const isOfTwo = CITY_HEADS.has(words[0]!) || PLACE_HEADS.has(words[0]!) || PLACE_EPITHETS.has(words[0]!)
+  // Of a place that is not known, no more than its usual length can tell.
+  return count === (isOfTwo ? 4 : 3) ? count - 2 : 0
 }
 
 /** Where a name ends: before a title inside the run, unless a given name begins it (`Stephen King Jr.`). */

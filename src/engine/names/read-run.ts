@@ -83,7 +83,7 @@ export function readRun(run: Run): Candidate[] {
     const body = endOfBody(run, from, to)
     if (body > from) {
       push(from, body, title)
-      push(body, to, null)
+      push(body, to, run.seat ? 'person' : null)
     } else push(from, to, title)
   }
   if (words[0] === 'The' && words.length > 1 && words[1] !== 'Hague') {

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { HEADS_OF_MANY } from '../lexicon/offices.ts'
+import { HEADS_OF_MANY, OFFICES_OF_PLACES } from '../lexicon/offices.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { POSTNOMINALS } from '../lexicon/postnominals.ts'
 import { COURTESY_TITLES, NO_BEARERS, RELATION_NOUNS } from '../lexicon/roles.ts'
@@ -96,7 +96,10 @@ export function findBearer(
 }
 
 const isPerson = (name: NameMention, before: string): boolean =>
-  name.kind === 'person' && (name.name.includes(' ') || withoutTitles(before) !== before)
+  name.kind === 'person' && (name.name.includes(' ') || withoutTitles(before) !== before || OF_SEAT.test(before))
+
+/** `King of X | Tupou` */
+const OF_SEAT = new RegExp(String.raw`^(?:the\s)?(?:${[...OFFICES_OF_PLACES].join('|')})\sof\s(?:the\s)?X+\s$`, 'iu')
 
 /** `Union President, Nas`: one word behind a role and a comma, and nothing else. */
 const isLoneName = ({ kind, name }: NameMention, before: string, after: string): boolean =>
@@ -109,7 +112,9 @@ export function withoutTitles(before: string): string {
   words.pop()
   for (;;) {
     const size = [4, 3, 2, 1].find((count) => isTitle(words.slice(-count), count))
-    if (!size) return words.length === 0 ? '' : `${words.join(' ')} `
+    // `Chief of Staff`
+    const isComplement = words.at(-2) === 'of' && NO_BEARERS.has(words.at(-1)!.toLowerCase())
+    if (!size || isComplement) return words.length === 0 ? '' : `${words.join(' ')} `
     words.length -= size
   }
 }
@@ -142,7 +147,7 @@ function isBehindRole(before: string, unmasked: string, { name, kind }: NameMent
   if (!RELATED.test(words) && !/,\s/u.test(words)) return false
   // `a student from the Faculty of | Natural Sciences`
   if (LEADS_ON.test(words)) return false
-  const rest = withoutTitles(words)
+  const rest = LEADS_MANY.test(words.trimEnd()) ? words : withoutTitles(words)
   const isApposed = /,\s$/u.test(rest)
   // `a spokesman for Trade Minister | Ann Lee`
   if (!isApposed && hasOffice(words.slice(rest.length)) && isOfSomebody(rest)) return false
@@ -170,13 +175,13 @@ function isBehindRole(before: string, unmasked: string, { name, kind }: NameMent
   if (!isApposed && ((/^\p{Ll}/u.test(word) && isBody(word) && !isSomebody) || /-/u.test(word))) return false
   // `Chair of governors | Ann Lee`
   if (isSomebody && LEADS_MANY.test(role)) return true
-  if (PORTFOLIOS.has(word) || NO_BEARERS.has(word) || /^X+$/u.test(word)) return true
+  if (PORTFOLIOS.has(word) || NO_BEARERS.has(word.toLowerCase()) || /^X+$/u.test(word)) return true
   return /^one\s/iu.test(role) || isApposed
     ? !isPersonal(complement) || /^one\s/iu.test(role)
     : /^\p{Lu}\p{L}+s$/u.test(word) || !isRoleNoun(word.toLowerCase())
 }
 
-const LEADS_MANY = new RegExp(String.raw`^(?:vice\s)?(?:${HEADS_OF_MANY})\sof\s(?:the\s)?\p{Ll}+s$`, 'iu')
+const LEADS_MANY = new RegExp(String.raw`^(?:vice\s)?(?:${HEADS_OF_MANY})\sof\s(?:the\s)?\p{L}+s$`, 'iu')
 
 /** `Culture, Media and Sport` */
 const isPortfolio = (complement: string): boolean =>

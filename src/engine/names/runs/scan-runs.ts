@@ -1,4 +1,5 @@
 import { NUMBERED_BODIES } from '../../lexicon/body-words.ts'
+import { OFFICES_OF_PLACES } from '../../lexicon/offices.ts'
 import { NUMBERED_OUTLETS } from '../../lexicon/outlet-words.ts'
 import { classAt, DIGIT, LOWER, OPENER, UPPER, WORD } from '../../text/characters.ts'
 import type { Tokens } from '../../text/tokens.ts'
@@ -24,6 +25,8 @@ export interface Run {
   words: string[]
   /** The word before it, `the` left out, in lower case; `office of` in `Mayor of | Keld`. */
   before: string
+  /** Whether the office of a place leads to it, `Mayor of | Keld`, and whether that stands as a title, without an article. */
+  seat: 'title' | 'office' | null
   /** Whether it stands where any word would have a capital: after a full stop, an opening mark, a colon. */
   initial: boolean
   /** Whether its first word would be none of a name elsewhere, and is somebody’s given name here: `Will Okafor`. */
@@ -68,6 +71,7 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
         last,
         words: found,
         before: i > first ? wordBefore(words, i, first) : '',
+        seat: seatBefore(words, i, first),
         initial,
         given,
         heading: heading || shouts,
@@ -83,6 +87,18 @@ function wordBefore(words: TokenWords, i: number, first: number): string {
   const word = tokenWord(words, at).toLowerCase()
   return word === 'of' && at > first && isKnownRole(tokenWord(words, at - 1).toLowerCase()) ? 'office of' : word
 }
+
+function seatBefore(words: TokenWords, i: number, first: number): Run['seat'] {
+  const office = i - 2
+  if (office < first || tokenWord(words, i - 1) !== 'of') return null
+  const word = tokenWord(words, office)
+  if (!OFFICES_OF_PLACES.has(word.toLowerCase())) return null
+  const isTitle = /^\p{Lu}/u.test(word) && !(office > first && DETERMINES.test(tokenWord(words, office - 1)))
+  return isTitle ? 'title' : 'office'
+}
+
+/** `the | Mayor of Keld`, `Keld’s | Mayor` */
+const DETERMINES = /^(?:the|an?|its?|his|her|their|former|[’']s?)$/iu
 
 /** Whether nearly every long word of a sentence has a capital, as in a headline. */
 function isTitleCase(text: string, tokens: Tokens, first: number, last: number): boolean {
