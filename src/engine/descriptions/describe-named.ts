@@ -157,7 +157,6 @@ export function roleInName(name: string, isBody = kindOfProperName(name) !== nul
     const role = words.slice(0, size).join(' ')
     if (
       isRole(role) &&
-      !/^(?:of|for|to)$/u.test(words[size]!) &&
       (!OF_PLACE.test(role) || startsWithGivenName(words.slice(size).join(' '))) &&
       (size > 1 || isKnownRole(role.toLowerCase())) &&
       !/[’']s?$/u.test(role) &&
