@@ -218,6 +218,9 @@ function personOf(word: string, index: TextIndex): string | null {
   return whole.size === 1 ? [...whole][0]! : null
 }
 
+/** `a spokesperson for Kenya’s | Osei`, who is somebody else */
+const SPEAKS_FOR = /\b(?:spokes\p{L}+|lawyers?|attorneys?|aides?|advis[eo]rs?)\s(?:for|to)\s/u
+
 /** The person whose name ends the words of a source that was read as a whole: `Bank of Keld deputy governor Paul Tarn`. */
 function personWithin(text: string, sources: readonly Source[], names: readonly NameMention[]): string | null {
   if (/\p{L}\sand\s\p{Lu}/u.test(sources[0]?.name ?? '')) return null
@@ -226,6 +229,7 @@ function personWithin(text: string, sources: readonly Source[], names: readonly 
     for (const { start, end } of spans) {
       const last = names[countBefore(names, end) - 1]
       if (!last || last.end !== end || last.start <= start || !last.name.includes(' ')) continue
+      if (SPEAKS_FOR.test(text.slice(start, last.start))) continue
       if (last.kind === 'person' || (last.kind === 'unknown' && isRole(text.slice(start, last.start).trim())))
         return last.name
     }
