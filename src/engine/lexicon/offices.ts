@@ -292,6 +292,69 @@ export const JOBS = wordSet(`
   Co-owner
 `)
 
+/** What somebody does, of which surnames and firms are made as well: `Baker Hughes`, `Star Alliance`. */
+export const JOBS_AS_NAMES = wordSet(`
+  Baker
+  Hunter
+  Carpenter
+  Singer
+  Cook
+  Farmer
+  Walker
+  Butcher
+  Barber
+  Painter
+  Usher
+  Driver
+  Player
+  Rider
+  Knight
+  Bishop
+  Dean
+  Pope
+  Judge
+  Major
+  Sergeant
+  Constable
+  Warden
+  Winner
+  Guest
+  Friend
+  Child
+  Clerk
+  Monk
+  Pilgrim
+  Prince
+  King
+  Sailor
+  Pilot
+  Star
+  Champion
+  Priest
+`)
+
+/** Ends of compounds for what somebody does: `Beekeeper`. */
+export const JOB_ENDINGS = wordPattern(`
+  keeper
+  worker
+  owner
+  holder
+  writer
+  player
+  driver
+  seller
+  grower
+  breeder
+  fighter
+  herder
+  builder
+  runner
+  rider
+  catcher
+  guard
+  goer
+`)
+
 /** What somebody is, with a word of its own before it: `Housing Campaigner Ann Lee`. */
 export const LATE_JOBS = wordSet(`
   Advocate

@@ -1,8 +1,10 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
   BODIES_OF_GENERAL,
+  JOB_ENDINGS,
   JOB_LEADS,
   JOBS,
+  JOBS_AS_NAMES,
   LATE_JOBS,
   LATE_OFFICE_ENDS,
   OFFICE_ENDS,
@@ -10,7 +12,7 @@ import {
   POSITION_ENDS,
 } from '../lexicon/offices.ts'
 import { COMPANY_FORMS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
-import { PLACE_NOUNS } from '../lexicon/places.ts'
+import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { isKnownRole, isRoleNoun } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
@@ -56,7 +58,7 @@ export function afterOffice(words: readonly string[], from: number, to: number):
 }
 
 /** `Head Treasurer Ann Lee`, `Fly-half Tom Day`: the name begins behind what its bearer does. */
-export function afterJob(words: readonly string[], from: number, to: number): number {
+export function afterJob(words: readonly string[], from: number, to: number, isInitial = false): number {
   if (isOwner(words, from)) return from
   if (isGiven(words[from]) && !(isKnownRole(words[from]!.toLowerCase()) && isGiven(words[from + 1]) && to - from > 2))
     return from
@@ -76,8 +78,27 @@ export function afterJob(words: readonly string[], from: number, to: number): nu
       (JOB_LEADS.has(words[at]!) && JOBS.has(words[at + 1]!)))
   )
     at++
-  return at
+  return at === from && isInitial && isJobOfUnknown(words.slice(from, to)) ? from + 1 : at
 }
+
+/** `Climber Ueli Frei`, at a sentence’s head: a job, and two names that no list has; not `Baker Hughes Keld`. */
+function isJobOfUnknown([job = '', ...name]: readonly string[]): boolean {
+  if (name.length !== 2 || !name.every(isPlainName)) return false
+  return FORMER_JOB.test(job)
+    ? isRoleNoun(lastPart(job))
+    : COMPOUND_JOB.test(job) || (isKnownRole(job.toLowerCase()) && !JOBS_AS_NAMES.has(job))
+}
+
+const isPlainName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) &&
+  !DEMONYMS.has(word) &&
+  !ORGANISATION_SUFFIXES.has(word) &&
+  !isKnownRole(word.toLowerCase()) &&
+  knownKind(word) === null
+
+/** `Then-mayor`, `Semi-finalist` */
+const FORMER_JOB = /^\p{Lu}\p{Ll}+-\p{Ll}{3,}$/u
+const COMPOUND_JOB = new RegExp(String.raw`^\p{Lu}\p{Ll}{2,}(?:${JOB_ENDINGS})$`, 'u')
 
 /** `Oscar-winner Lupita Roe`, `Leeds-born Ann Lee` */
 const HONOUR = /^\p{Lu}\p{L}+-(?:winner|winning|nominee|nominated|born|based)$/u

@@ -65,7 +65,7 @@ export function readRun(run: Run): Candidate[] {
     while (to > from + Number(title !== null) && HEADLINE_WORDS.has(words[to - 1]!)) to--
     if (leadsOn(words[from + 1]) && words[from] !== 'General' && OFFICE_WORD.test(words[from]!)) from++
     if ((title || from > start) && leadsOn(words[from])) from = afterOffice(words, from, to)
-    from = afterJob(words, from, to)
+    from = afterJob(words, from, to, run.initial && from === 0)
     to = withoutLetters(words, from, to, title)
     if (PARTY_MEMBERS.has(words[to - 1]!) && isPlaceOf(words.slice(from, to - 1))) to--
     const piece = words.slice(from, to)
