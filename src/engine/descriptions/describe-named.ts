@@ -4,6 +4,7 @@ import { LETTERS_BEHIND_NAMES } from '../lexicon/postnominals.ts'
 import { COURTESY_TITLES } from '../lexicon/roles.ts'
 import { ACTED, DOES, DOES_OR_DID, SAYING_OR_HOPING } from '../lexicon/standings.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
+import { readTitle } from '../names/read-title.ts'
 import { startsWithGivenName } from '../sources/find-bearer.ts'
 import { isBody, isBodyOnly, isRelation, isRole } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
@@ -56,7 +57,7 @@ export function describeNamed(
     const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start)
     const after = wholeWords(text, mention.end, sentence.end).replace(HONOURS, '')
     if (isModifier(after)) continue
-    courtesy ||= COURTESY.test(before)
+    courtesy ||= COURTESY.test(before) || isStyled(before)
     pupil ||= CLASS_YEAR.test(after)
     const named = text.slice(mention.start, mention.end)
     begun.push(
@@ -102,6 +103,10 @@ const wholeWords = (text: string, start: number, end: number): string =>
   end <= start + REACH ? text.slice(start, end) : text.slice(start, start + REACH).replace(/\S+$/u, '')
 
 const COURTESY = new RegExp(String.raw`\b(?:${COURTESIES})\.?\s(?:\p{Lu}[\p{L}.]*\s)?$`, 'u')
+
+/** `Duke | Ramos`, `Sister | Mary`: a title that a man or a woman alone has. */
+const isStyled = (before: string): boolean =>
+  /^(?:fe)?male$/u.test(readTitle(before.trimEnd().split(' ').slice(-1), 0)?.title ?? '')
 
 const CLASS_YEAR = /^,?\s[’‘']\d\d(?!\d)/u
 

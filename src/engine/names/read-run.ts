@@ -1,3 +1,4 @@
+import { COURTESIES } from '../lexicon/abbreviations.ts'
 import { BODY_BEGINNINGS, CALLS_OF_BODIES, NAME_BEGINNINGS } from '../lexicon/body-words.ts'
 import { PARTY_MEMBERS } from '../lexicon/citizens.ts'
 import { HEADLINE_WORDS } from '../lexicon/name-words.ts'
@@ -119,7 +120,7 @@ export function readRun(run: Run): Candidate[] {
       initial = false
       continue
     }
-    const opening = isOwner(words, at) ? null : readTitle(words, at)
+    const opening = isOwner(words, at) || isStyledFirm(words, at) ? null : readTitle(words, at)
     if (opening) {
       if (at === 0 && opening.size === 1 && words.length === 1) push(0, 1, null, true)
       at += opening.size
@@ -165,6 +166,16 @@ function beginsName(words: readonly string[], at: number): boolean {
   if (!NAME_BEGINNINGS.has(words[at]!) || readTitle(words, at + 1)) return false
   return isBody || !(isGiven(next) || DEMONYMS.has(next!) || PARTY_MEMBERS.has(next!))
 }
+
+/** `Duke University`, `Brother Industries`; not `Mr House`. */
+const isStyledFirm = (words: readonly string[], at: number): boolean =>
+  at === 0 &&
+  words.length === 2 &&
+  ORGANISATION_SUFFIXES.has(words[1]!) &&
+  !COURTESY.test(words[0]!) &&
+  /^(?:fe)?male$/u.test(readTitle(words, 0)?.title ?? '')
+
+const COURTESY = new RegExp(String.raw`^(?:${COURTESIES})\.?$`, 'u')
 
 const leadsOn = (word: string | undefined): boolean => word === 'of' || word === 'for' || word === 'to'
 
