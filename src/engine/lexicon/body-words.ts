@@ -247,6 +247,7 @@ export const NAME_BEGINNINGS = wordSet(`
   National
   International
   Stop
+  Radio
 `)
 
 /** Words of any sentence’s head that begin a body’s name and no other: `Local Government Association`. */
@@ -312,7 +313,6 @@ export const BODY_BEGINNINGS = wordSet(`
   Media
   News
   Television
-  Radio
   Press
   Oil
   Gas

@@ -18,6 +18,17 @@ export const ARABIC_ARTICLES = wordPattern(`
   us
 `)
 
+/** Particles that lose their vowel to the name behind them, with a small letter: `d’Estaing`. */
+export const ELIDED_PARTICLES = wordPattern(`
+  d
+  l
+  dell
+  dall
+  degl
+  nell
+  sant
+`)
+
 /** Ends of compounds that describe and name nobody: `Hamas-aligned`. */
 export const COMPOUND_ENDS = wordPattern(`
   ed

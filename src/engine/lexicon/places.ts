@@ -23,6 +23,7 @@ export const COUNTRIES = wordSet(`
   Bhutan
   Bolivia
   Bosnia
+  Antigua and Barbuda
   Bosnia and Herzegovina
   Botswana
   Brazil
@@ -95,6 +96,7 @@ export const COUNTRIES = wordSet(`
   Israel
   Italy
   Ivory Coast
+  Côte d'Ivoire
   Jamaica
   Japan
   Jordan
@@ -186,6 +188,11 @@ export const COUNTRIES = wordSet(`
   Togo
   Tonga
   Trinidad and Tobago
+  St Vincent and the Grenadines
+  Saint Vincent and the Grenadines
+  St Kitts and Nevis
+  Saint Kitts and Nevis
+  São Tomé and Príncipe
   Tunisia
   Turkey
   Türkiye
@@ -217,6 +224,18 @@ export const COUNTRIES = wordSet(`
   Zimbabwe
   European Union
   EU
+`)
+
+/** Names of places with an `and` inside, from the word before it to the word behind. */
+export const PLACES_OF_TWO = wordSet(`
+  Antigua and Barbuda
+  Bosnia and Herzegovina
+  Trinidad and Tobago
+  Vincent and the Grenadines
+  Kitts and Nevis
+  Tomé and Príncipe
+  Turks and Caicos
+  Wallis and Futuna
 `)
 
 /** Cities, regions and places of conflict. */

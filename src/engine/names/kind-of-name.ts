@@ -46,6 +46,7 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
     // `London Student`, a paper.
     if (words.length === 2 && knownKind(first) === 'place' && PAPERS_OF_PEOPLE.test(last)) return 'organisation'
   }
+  if (first === 'Radio' && words.length > 1) return 'organisation'
   if (words.length === 1 && ORGANISATION_SUFFIXES.has(first)) return 'organisation'
   if (/^\d/u.test(name)) return 'organisation'
   if (

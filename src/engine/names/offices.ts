@@ -11,6 +11,7 @@ import {
   OFFICE_WORDS,
   POSITION_ENDS,
 } from '../lexicon/offices.ts'
+import { OPENERS } from '../lexicon/openers.ts'
 import { COMPANY_FORMS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
@@ -86,11 +87,12 @@ function isJobOfUnknown([job = '', ...name]: readonly string[]): boolean {
   if (name.length !== 2 || !name.every(isPlainName)) return false
   return FORMER_JOB.test(job)
     ? isRoleNoun(lastPart(job))
-    : COMPOUND_JOB.test(job) || (isKnownRole(job.toLowerCase()) && !JOBS_AS_NAMES.has(job))
+    : COMPOUND_JOB.test(job) || (isKnownRole(job.toLowerCase()) && !job.endsWith('s') && !JOBS_AS_NAMES.has(job))
 }
 
 const isPlainName = (word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) &&
+  !OPENERS.has(word.toLowerCase()) &&
   !DEMONYMS.has(word) &&
   !ORGANISATION_SUFFIXES.has(word) &&
   !isKnownRole(word.toLowerCase()) &&

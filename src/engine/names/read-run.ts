@@ -160,6 +160,8 @@ function beginsName(words: readonly string[], at: number): boolean {
   if (next === 'the') return CALLS_OF_BODIES.has(words[at]!)
   // `Water UK`
   if (next === 'UK' && at + 2 === words.length) return PORTFOLIOS.has(words[at]!)
+  // `Today FM`
+  if (at + 2 === words.length && BROADCASTS.test(next!)) return true
   // `Radio 1`
   if (/^\d{1,2}$/u.test(next ?? '')) return true
   if (BODY_BEGINNINGS.has(words[at]!)) return isBody
@@ -176,6 +178,8 @@ const isStyledFirm = (words: readonly string[], at: number): boolean =>
   /^(?:fe)?male$/u.test(readTitle(words, 0)?.title ?? '')
 
 const COURTESY = new RegExp(String.raw`^(?:${COURTESIES})\.?$`, 'u')
+
+const BROADCASTS = /^(?:FM|TV)$/u
 
 const leadsOn = (word: string | undefined): boolean => word === 'of' || word === 'for' || word === 'to'
 

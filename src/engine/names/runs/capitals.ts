@@ -6,6 +6,7 @@ import {
   BEHIND_MONTHS,
   COMPOUND_ENDS,
   DATE_NAMES,
+  ELIDED_PARTICLES,
   MONTH_GIVEN_NAMES,
   MONTH_SURNAMES,
 } from '../../lexicon/name-words.ts'
@@ -33,6 +34,13 @@ export interface TokenWords {
 /** The word of token `i`. */
 export const tokenWord = ({ text, tokens }: TokenWords, i: number): string => text.slice(tokens.start[i], tokens.end[i])
 
+/** `al-Masri` */
+const isArticled = (text: string, start: number): boolean =>
+  text.charCodeAt(start + 2) <= 0x2d && ARTICLED.test(text.slice(start, start + 6))
+
+/** `Giscard | d’Estaing`, `dell’Utri` */
+const ELIDED = new RegExp(String.raw`^(?:${ELIDED_PARTICLES})['’]\p{Lu}\p{Ll}`, 'u')
+
 const ARTICLED = new RegExp(String.raw`^(?:${ARABIC_ARTICLES})[-‑]\p{Lu}`, 'u')
 
 /** `Dr | Are`, `Ms | May`, `BBC | Two`: what makes any word behind it a name. */
@@ -49,7 +57,7 @@ export function startsUpper({ text, tokens }: TokenWords, i: number): boolean {
     const isName = size > 12 || !NEVER_NAMES.has(text.slice(start, tokens.end[i]).replace('.', '').toLowerCase())
     return isName || (i > 0 && BEFORE_ANY_NAME.test(text.slice(tokens.start[i - 1], start)))
   }
-  return size > 4 && text.charCodeAt(start + 2) <= 0x2d && ARTICLED.test(text.slice(start, start + 6))
+  return size > 4 && (isArticled(text, start) || ELIDED.test(text.slice(start, start + 7)))
 }
 
 /** `Hamas-aligned` describes, it does not name. */

@@ -16,7 +16,7 @@ import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { OFFICES_FOR, OFFICES_TO, PORTFOLIO_HEADS } from '../../lexicon/offices.ts'
 import { COMPANY_FORMS, ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../../lexicon/organisations.ts'
 import { FIRMS_OF_TWO, OWNED_BRANDS } from '../../lexicon/owned-brands.ts'
-import { DEMONYMS, PLACE_NOUNS } from '../../lexicon/places.ts'
+import { DEMONYMS, PLACE_NOUNS, PLACES_OF_TWO } from '../../lexicon/places.ts'
 import { PORTFOLIOS } from '../../lexicon/portfolios.ts'
 import { isKnownRole } from '../is-role-noun.ts'
 import { knownKind } from '../known-kind.ts'
@@ -48,7 +48,9 @@ export function skipJoiner(words: TokenWords, first: number, i: number, last: nu
     if (!leadsOn(words, first, i, last)) return i
     if (tokenWord(words, next) === 'the') next++
   } else if (word === 'and') {
-    if (FIRMS_OF_TWO.has(`${tokenWord(words, i - 1)} and ${tokenWord(words, next)}`)) return next + 1
+    const both = `${tokenWord(words, i - 1)} and ${tokenWord(words, next)}`
+    if (FIRMS_OF_TWO.has(both) || PLACES_OF_TWO.has(both)) return next + 1
+    if (PLACES_OF_TWO.has(`${both} ${tokenWord(words, next + 1)}`)) return next + 2
     const end = endOfPortfolios(words, first, i, last)
     return end > i ? end : Math.max(endOfBody(words, i, last), endOfAims(words, first, i, last))
   } else if (word === 'the') {
