@@ -57,7 +57,7 @@ export function describeNamed(
     const before = text.slice(Math.max(sentence.start, mention.start - REACH), mention.start)
     const after = wholeWords(text, mention.end, sentence.end).replace(HONOURS, '')
     if (isModifier(after)) continue
-    courtesy ||= COURTESY.test(before) || isStyled(before)
+    courtesy ||= COURTESY.test(before) || isStyled(before) || AGED.test(after)
     pupil ||= CLASS_YEAR.test(after)
     const named = text.slice(mention.start, mention.end)
     begun.push(
@@ -107,6 +107,9 @@ const COURTESY = new RegExp(String.raw`\b(?:${COURTESIES})\.?\s(?:\p{Lu}[\p{L}.]
 /** `Duke | Ramos`, `Sister | Mary`: a title that a man or a woman alone has. */
 const isStyled = (before: string): boolean =>
   /^(?:fe)?male$/u.test(readTitle(before.trimEnd().split(' ').slice(-1), 0)?.title ?? '')
+
+/** `Misha|, 23,`: nobody but a person has an age. */
+const AGED = /^(?:,\s(?:aged\s)?|\s\()\d{1,2}[,)]/u
 
 const CLASS_YEAR = /^,?\s[’‘']\d\d(?!\d)/u
 

@@ -69,12 +69,20 @@ export function describeSources(
   for (const [name, sources] of parties) {
     const { title, standing, kind } = describeParty(text, name, sources, story)
     const said = spoken.get(name) ?? []
+    const reason = reasons.get(name) ?? null
     const own =
-      standing ?? readSelf(text, said) ?? readKnowledge(text, said) ?? readCircumstances(text, said, context.sentences)
-    described.set(name, { words: { title, standing: own, reason: reasons.get(name) ?? null }, kind })
+      withoutReason(standing, reason) ??
+      readSelf(text, said) ??
+      readKnowledge(text, said) ??
+      readCircumstances(text, said, context.sentences)
+    described.set(name, { words: { title, standing: own, reason }, kind })
   }
   return attributions.map((it) => ({ ...it, chain: it.chain.map((source) => withWords(source, described)) }))
 }
+
+/** How somebody knows, where it is no more than why they are not named: `who gave only his first name`. */
+const withoutReason = (standing: string | null, reason: string | null): string | null =>
+  standing !== null && reason !== null && (standing.startsWith(reason) || reason.startsWith(standing)) ? null : standing
 
 /** What was read of the text for all of its parties. */
 interface StoryReading extends DescriptionContext {

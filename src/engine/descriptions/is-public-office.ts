@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../lexicon/places.ts'
 import {
+  CHAMBERS,
   CHARITY_WORDS,
   CLUB_WORDS,
   DEMONYM_ENDINGS,
@@ -23,6 +24,15 @@ const OFFICE = new RegExp(
   String.raw`(?:^|[\s-])(?:${PUBLIC_OFFICES}|(?:${SECRETARIES_OF})\ssecretary|secretary[-\s]general|(?<!director[-\s])general)$`,
   'iu',
 )
+
+/** `the speaker`, `House speaker`, `speaker of the Rada`; not `a native speaker`, `the last speaker of the dialect`. */
+const SPEAKS_IN_CHAMBER = new RegExp(
+  String.raw`^(?:(?:the|\p{Lu}\p{L}+[’']s?)\s)?(?:(?:deputy|acting|interim|new|outgoing|then)\s)*speaker$|\b(?:${CHAMBERS})\b`,
+  'iu',
+)
+
+/** `speaker of the Rada` */
+const SPEAKER_OF = /\b[Ss]peaker\sof\sthe\s\p{Lu}/u
 
 /** Words of a state or a party before or behind a leader, chairman, chief, head or director. */
 const PUBLIC = new RegExp(String.raw`\b(?:${PUBLIC_BODIES})\b`, 'iu')
@@ -54,7 +64,11 @@ const OF_CHARITY = new RegExp(String.raw`\b(?:${CHARITY_WORDS})\b`, 'iu')
 
 function isOfficePart(title: string, whole: string): boolean {
   if (/\bspokes(?:man|woman|person)\b/iu.test(title)) return !OF_CHARITY.test(title)
-  if (OF_PUPILS.test(title)) return false
+  if (
+    OF_PUPILS.test(title) ||
+    (/\bspeaker\b/iu.test(title) && !SPEAKS_IN_CHAMBER.test(title) && !SPEAKER_OF.test(title))
+  )
+    return false
   const core = coreOf(title).replace(/\.$/u, '')
   if (/secretary\s(?:of\sstate|to\sthe)/iu.test(title) || OFFICE.test(core))
     // `Representative Lee`, not `the union representative`

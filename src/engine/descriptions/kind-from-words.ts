@@ -1,3 +1,4 @@
+import { coreOf } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { Source, SourceKind } from '../types.ts'
 import type { Described } from './described.ts'
@@ -17,6 +18,9 @@ const BODY_FORM =
 
 /** `Newspoll`: a poll by its name. */
 export const isPoll = (name: string): boolean => /^\p{Lu}\p{Ll}{2,}poll$|\s[Pp]oll$/u.test(name)
+
+/** `Pakistan’s oldest daily`, `a Catholic news site`: nothing but an outlet. */
+const PAPER = /\b(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|news\s\p{Ll}+)$/iu
 
 /** People whom a name of capitals means. */
 const MEMBERS = /^(?:\p{Lu}\p{L}+\s)*(?:MPs|MEPs|MSPs|Councillors|Senators)$/u
@@ -60,6 +64,7 @@ export function kindFromWords(
     return !pupil && !ofPupils && titles.some((it) => isPublicOffice(it, titles)) ? 'official' : 'person'
   if (kind === 'person' && BODY_FORM.test(name ?? '')) return 'organisation'
   if (isPersonal && (is !== 'body' || hasGivenName(name ?? ''))) return kind === 'official' ? kind : 'person'
+  if (is === 'body' && title !== null && kind !== 'document' && PAPER.test(coreOf(title))) return 'outlet'
   if (is === 'body') return kind === 'person' || kind === 'official' || kind === 'unnamed' ? 'organisation' : kind
   if (courtesy) return kind === 'official' ? kind : 'person'
   return kind === 'person' && isNamedLikeBody() ? 'organisation' : kind

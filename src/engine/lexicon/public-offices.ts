@@ -195,6 +195,23 @@ export const PUBLIC_OFFICES = wordPattern(`
   negotiator
 `)
 
+/** Chambers that have a speaker. */
+export const CHAMBERS = wordPattern(`
+  house
+  parliament
+  parliamentary
+  assembly
+  senate
+  commons
+  lords
+  congress
+  legislature
+  legislative
+  council
+  chamber
+  diet
+`)
+
 /** Words of charities, whose spokesmen hold no office. */
 export const CHARITY_WORDS = wordPattern(`
   charity

@@ -1,8 +1,13 @@
+import { isRole } from '../../sources/is-role.ts'
+
 const VERB = /\s(?:is|was|are|were|has|had|have|said|says|told|will|would|can|could|met|began|that|which|when|as)\s/u
 
 /** Words that go on with the sentence rather than describe. */
 const GOES_ON =
   /^(?:and|but|or|so|yet|in|on|at|by|for|to|with|from|when|while|after|before|because|as|if|though|although|he|she|they|it|we|i|that|which|where|not|also|then|including|such|according|speaking|who|whose)$/iu
+
+/** `then | deputy head of the plant` */
+const AT_THE_TIME = /^(?:then|at\sth(?:e|at)\stime)\s/iu
 
 /** Whether words hold a verb of a sentence, outside a clause that describes. */
 export const holdsVerb = (words: string): boolean =>
@@ -15,7 +20,8 @@ export const holdsVerb = (words: string): boolean =>
 /** Whether words behind a comma describe rather than go on with the sentence. */
 export function isDescription(words: string): boolean {
   const first = /^[\p{L}’'-]+/u.exec(words)?.[0] ?? ''
-  if (GOES_ON.test(first)) return false
+  const then = AT_THE_TIME.exec(words)?.[0]
+  if (GOES_ON.test(first) && !(then && isRole(words.slice(then.length)))) return false
   // `Lamont Marrero, 26, believes his mother`
   if (/^\p{Ll}+(?:[^s]s|ed)$/u.test(first) && !/^(?:sales|news|sports|arms|retired)$/u.test(first)) return false
   // `shaking his head at the thought of it`

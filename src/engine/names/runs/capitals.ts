@@ -128,10 +128,12 @@ export function isDateName(words: TokenWords, i: number, last: number): boolean 
   return !isDateBefore(words, i) && !/^,?\s\d/u.test(text.slice(tokens.end[i], tokens.end[i]! + 3))
 }
 
-/** `the Sunday Times`: a day that an outlet has in its name. */
+/** `the Sunday Times`, `the Sun`: a day that an outlet has in its name. */
 export function isDayOfOutlet(words: TokenWords, i: number, last: number): boolean {
-  if (words.text[words.tokens.start[i]!] !== 'S' || i + 1 >= last || !isOneSpace(words, i + 1)) return false
+  if (words.text[words.tokens.start[i]!] !== 'S' || i + 1 >= last) return false
   const day = tokenWord(words, i)
+  if (day === 'Sun') return i > 0 && /^the$/iu.test(tokenWord(words, i - 1))
+  if (!isOneSpace(words, i + 1)) return false
   if (day !== 'Sunday' && day !== 'Saturday') return false
   const next = tokenWord(words, i + 1).toLowerCase()
   return (
