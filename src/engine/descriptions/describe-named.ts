@@ -178,6 +178,9 @@ export function roleInName(name: string, isBody = kindOfProperName(name) !== nul
 /** `Mayor of | Greater Keld`, who has no name */
 const OF_PLACE = /\s(?:of|for|to)(?:\s|$)/u
 
+/** `then governor` goes behind what somebody is now. */
+const AT_THE_TIME = /^(?:then|at\sth(?:e|at)\stime)\s/iu
+
 function describeBody(
   before: string,
   after: string,
@@ -216,8 +219,10 @@ const MEMBER = /^(?:Democrat|Republican|Independent)\sof\s/u
  * The office that a text gives with the most words, else the first title of more than one word, else the first; a lone
  * office goes before `a` description.
  */
-function bestTitle(titles: readonly string[]): string | null {
-  if (titles.length < 2) return titles[0] ?? null
+function bestTitle(all: readonly string[]): string | null {
+  if (all.length < 2) return all[0] ?? null
+  const now = all.filter((title) => !AT_THE_TIME.test(title))
+  const titles = now.length > 0 ? now : all
   const isLong = (title: string): boolean => title.replace(/^(?:an?|the)\s/iu, '').includes(' ')
   const office = titles.find((title) => isLong(title) && isPublicOffice(title, titles))
   const long = office ?? titles.find(isLong)

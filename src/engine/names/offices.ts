@@ -17,6 +17,7 @@ import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { isKnownRole, isRoleNoun } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
+import { readTitle } from './read-title.ts'
 
 const LONE_OFFICE = new RegExp(String.raw`^(?:Head|Chair|(?:${COMPANY_FORMS})\.?)$`, 'u')
 
@@ -84,7 +85,8 @@ export function afterJob(words: readonly string[], from: number, to: number, isI
 
 /** `Climber Ueli Frei`, at a sentence’s head: a job, and two names that no list has; not `Baker Hughes Keld`. */
 function isJobOfUnknown([job = '', ...name]: readonly string[]): boolean {
-  if (name.length !== 2 || !name.every(isPlainName)) return false
+  // `General Acquisition Co`, a title that was read as none
+  if (name.length !== 2 || !name.every(isPlainName) || readTitle([job], 0)) return false
   return FORMER_JOB.test(job)
     ? isRoleNoun(lastPart(job))
     : COMPOUND_JOB.test(job) || (isKnownRole(job.toLowerCase()) && !job.endsWith('s') && !JOBS_AS_NAMES.has(job))
@@ -95,6 +97,7 @@ const isPlainName = (word: string): boolean =>
   !OPENERS.has(word.toLowerCase()) &&
   !DEMONYMS.has(word) &&
   !ORGANISATION_SUFFIXES.has(word) &&
+  !LONE_OFFICE.test(word) &&
   !isKnownRole(word.toLowerCase()) &&
   knownKind(word) === null
 

@@ -20,7 +20,7 @@ const STOPS = new RegExp(
 
 /** A comma behind which the description goes on: `, and a`, `, technology and arms control`, `, Media and Sport`. */
 const GOES_ON =
-  /^,\s(?:and\s(?!one\sof)(?:(?:an?|the|former)\s\p{L}+|\p{Ll}+(?<!ed)(?=\s))|(?:\p{Ll}+\s){1,2}and\s\p{Ll}{4,}(?<!ed)(?=[\s,.])|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+(?=[\s,.]))/u
+  /^,\s(?:and\s(?!one\sof|h(?:is|er)\s|their\s)(?:(?:an?|the|former)\s\p{L}+|\p{Ll}+(?<!ed)(?=\s))|(?:\p{Ll}+\s){1,2}and\s\p{Ll}{4,}(?<!ed)(?=[\s,.])|\p{Lu}\p{L}+\sand\s\p{Lu}\p{L}+(?=[\s,.]))/u
 
 /**
  * Where a name begins a clause, so that what no mark ends may yet describe it; not in `According to Ann Lee, the minister

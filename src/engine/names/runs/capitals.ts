@@ -14,6 +14,7 @@ import { NEVER_NAMES } from '../../lexicon/openers.ts'
 import { ARTICLED_OUTLETS } from '../../lexicon/outlet-words.ts'
 import { OUTLET_SUFFIXES, OUTLETS } from '../../lexicon/outlets.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
+import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
 import { classAt, LOWER, SPACE, UPPER } from '../../text/characters.ts'
 import { hashWord } from '../../text/hash.ts'
 import type { Tokens } from '../../text/tokens.ts'
@@ -128,11 +129,19 @@ export function isDateName(words: TokenWords, i: number, last: number): boolean 
   return !isDateBefore(words, i) && !/^,?\s\d/u.test(text.slice(tokens.end[i], tokens.end[i]! + 3))
 }
 
-/** `the Sunday Times`, `the Sun`: a day that an outlet has in its name. */
+/** `The Sun | said`, `told | the Sun`; not the star. */
+function isPaperHere(words: TokenWords, i: number): boolean {
+  if (!/^the$/iu.test(tokenWord(words, i - 1))) return false
+  return STATES.has(words.tokens.word[i + 1]!) || (i > 1 && /^(?:told|tells|telling)$/u.test(tokenWord(words, i - 2)))
+}
+
+const STATES: ReadonlySet<number> = new Set([...STATEMENT_VERBS].map(hashWord))
+
+/** `the Sunday Times`, `The Sun said`: a day that an outlet has in its name. */
 export function isDayOfOutlet(words: TokenWords, i: number, last: number): boolean {
   if (words.text[words.tokens.start[i]!] !== 'S' || i + 1 >= last) return false
   const day = tokenWord(words, i)
-  if (day === 'Sun') return i > 0 && /^the$/iu.test(tokenWord(words, i - 1))
+  if (day === 'Sun') return i > 0 && isPaperHere(words, i)
   if (!isOneSpace(words, i + 1)) return false
   if (day !== 'Sunday' && day !== 'Saturday') return false
   const next = tokenWord(words, i + 1).toLowerCase()
