@@ -109,7 +109,7 @@ const isStyled = (before: string): boolean =>
   /^(?:fe)?male$/u.test(readTitle(before.trimEnd().split(' ').slice(-1), 0)?.title ?? '')
 
 /** `Misha|, 23,`: nobody but a person has an age. */
-const AGED = /^(?:,\s(?:aged\s)?|\s\()\d{1,2}[,)]/u
+const AGED = /^(?:,\s(?:aged\s)?|\s\()\d{1,2}(?:,(?!\d)|\))/u
 
 const CLASS_YEAR = /^,?\s[’‘']\d\d(?!\d)/u
 
@@ -163,6 +163,7 @@ export function roleInName(name: string, isBody = kindOfProperName(name) !== nul
   const words = name.split(' ')
   for (let size = words.length - 2; size > 0; size--) {
     const role = words.slice(0, size).join(' ')
+    if (isRole(role) && (LEADS_ON.test(words[size]!) || SPEAKS_FOR.test(role))) return [name]
     if (
       isRole(role) &&
       (!OF_PLACE.test(role) || startsWithGivenName(words.slice(size).join(' '))) &&
@@ -175,8 +176,12 @@ export function roleInName(name: string, isBody = kindOfProperName(name) !== nul
   return []
 }
 
-/** `Mayor of | Greater Keld`, who has no name */
-const OF_PLACE = /\s(?:of|for|to)(?:\s|$)/u
+/** `MP | for Keld West`: who has no name. */
+const LEADS_ON = /^(?:of|for|to)$/u
+/** `Governor of Upper | Keld`: a place may go on, where no given name is behind it. */
+const OF_PLACE = /\s(?:of|for|to)(?:\sthe)?$|\sof\s(?:.*\s)?\p{Lu}\S*$/u
+/** `a spokesman for Senator | Tom Day` */
+const SPEAKS_FOR = /\bspokes\p{L}+\sfor\s/u
 
 /** `then governor` goes behind what somebody is now. */
 const AT_THE_TIME = /^(?:then|at\sth(?:e|at)\stime)\s/iu

@@ -1,3 +1,4 @@
+import { KNOWN_BODIES } from '../lexicon/known-bodies.ts'
 import { coreOf } from '../sources/is-role.ts'
 import { kindOfProperName } from '../sources/kind-of-proper-name.ts'
 import type { Source, SourceKind } from '../types.ts'
@@ -21,6 +22,13 @@ export const isPoll = (name: string): boolean => /^\p{Lu}\p{Ll}{2,}poll$|\s[Pp]o
 
 /** `Pakistan’s oldest daily`, `a Catholic news site`: nothing but an outlet. */
 const PAPER = /\b(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|news\s\p{Ll}+)$/iu
+
+/** Not `Associated Press news agency`, which another is called. */
+const isPaper = (title: string): boolean => {
+  const core = coreOf(title)
+  const noun = PAPER.exec(core)
+  return noun !== null && !KNOWN_BODIES.has(core.slice(0, noun.index).trim().toLowerCase())
+}
 
 /** People whom a name of capitals means. */
 const MEMBERS = /^(?:\p{Lu}\p{L}+\s)*(?:MPs|MEPs|MSPs|Councillors|Senators)$/u
@@ -64,7 +72,7 @@ export function kindFromWords(
     return !pupil && !ofPupils && titles.some((it) => isPublicOffice(it, titles)) ? 'official' : 'person'
   if (kind === 'person' && BODY_FORM.test(name ?? '')) return 'organisation'
   if (isPersonal && (is !== 'body' || hasGivenName(name ?? ''))) return kind === 'official' ? kind : 'person'
-  if (is === 'body' && title !== null && kind !== 'document' && PAPER.test(coreOf(title))) return 'outlet'
+  if (is === 'body' && title !== null && kind !== 'document' && isPaper(title)) return 'outlet'
   if (is === 'body') return kind === 'person' || kind === 'official' || kind === 'unnamed' ? 'organisation' : kind
   if (courtesy) return kind === 'official' ? kind : 'person'
   return kind === 'person' && isNamedLikeBody() ? 'organisation' : kind

@@ -83,7 +83,7 @@ function splitAtSources(
   const alone = new Set(candidates.map(({ words }) => words.join(' ')))
   return candidates.flatMap((it) => {
     const at = it.words.findIndex((_, i) => i > 0 && starts.has(tokens.start[it.first + i]!))
-    if (at < 0 || it.words[at] === 'the') return [it]
+    if (at < 0 || it.given || it.words[at] === 'the') return [it]
     const left = it.words.slice(0, at)
     const isBody = ORGANISATION_SUFFIXES.has(it.words.at(-1)!) || it.words.length - at > 3
     if (isBody || !(knownKind(left.join(' ')) || alone.has(left.join(' ')))) return [it]

@@ -15,7 +15,7 @@ import type { Candidate } from './read-run.ts'
 
 const LOCATIVE = new RegExp(String.raw`(?:^|\s)(?:${LOCATIVES})\s(?:the\s)?$`, 'u')
 const PAPERS_OF_PEOPLE = /^(?:Student|Citizen|Worker|Reader)$/u
-const AGE_AFTER = /^,\s\d{1,2}(?:,|\sand\s)/u
+const AGE_AFTER = /^,\s\d{1,2}(?:,(?!\d)|\sand\s)/u
 
 /**
  * What a name is, by lexicon, title, form and the words at its sides; `unknown` when nothing tells.

@@ -1,3 +1,5 @@
+import { WEEKDAYS } from '../lexicon/calendar.ts'
+import { OPENING_NAMES } from '../lexicon/name-words.ts'
 import { countBefore } from '../text/spans.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
 import { kindOfPhrase } from './kind-of-phrase.ts'
@@ -35,9 +37,19 @@ export function sourceReader(text: string, names: readonly NameMention[]): Sourc
     const key = span.start * (text.length + 1) + span.end
     const before = known.get(key)
     if (before) return before
-    const inside = names.slice(countBefore(names, span.start), countBefore(names, span.end))
+    const first = countBefore(names, span.start)
+    const inside = names.slice(first, countBefore(names, span.end))
+    const cut = names[first - 1]
+    if (cut && isWithoutGiven(text, span, cut)) inside.unshift({ ...cut, start: span.start })
     const reading = readSource(text, span, inside)
     known.set(key, reading)
     return reading
   }
+}
+
+/** `Will | Smith`: words that were taken without a given name which opens sentences elsewhere. */
+function isWithoutGiven(text: string, span: Span, { start, end }: NameMention): boolean {
+  if (end <= span.start || end > span.end) return false
+  const before = text.slice(start, span.start).trimEnd()
+  return OPENING_NAMES.has(before) || WEEKDAYS.has(before.toLowerCase())
 }

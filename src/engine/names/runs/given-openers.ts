@@ -16,7 +16,7 @@ const HASHES: ReadonlySet<number> = new Set([...OPENING_NAMES, ...WEEKDAYS.keys(
 
 /** `Will Okafor | said`, and not `Will Okafor | say so?` */
 const FINITE = [...STATEMENT_VERBS, ...SAYING_VERBS].filter((verb) => /(?:ed|[^s]s|said|told|wrote)$/u.test(verb))
-const STATES = new RegExp(String.raw`^\s(?:${FINITE.join('|')})\b`, 'u')
+const STATES = new RegExp(String.raw`^\s(?:(?:has|had)\s)?(?:also\s|later\s)?(?:${FINITE.join('|')})\b`, 'u')
 /** `Will Okafor|, 34,`, `Summer Hale|, a vet`: who is told of and asks nothing. */
 const IS_INTRODUCED = /^,\s(?:who\s|aged\s|an?\s|\d{1,2},)[^.!?]*\./u
 /** Verbs behind which a name may end its clause: `Said Lee, who resigned`. */
@@ -84,7 +84,7 @@ export function isGivenOpener(words: TokenWords, i: number, last: number): boole
   return opensClause(words, i) && STATES.test(text.slice(tokens.end[i], tokens.end[i]! + MAX_VERB))
 }
 
-const MAX_VERB = 16
+const MAX_VERB = 28
 
 /** Whether a word begins its sentence, or what follows a quotation: `“Go,” | Will said`. */
 const opensClause = ({ text, tokens }: TokenWords, i: number): boolean =>
