@@ -48,8 +48,10 @@ export function sourceReader(text: string, names: readonly NameMention[]): Sourc
 }
 
 /** `Will | Smith`: words that were taken without a given name which opens sentences elsewhere. */
-function isWithoutGiven(text: string, span: Span, { start, end }: NameMention): boolean {
-  if (end <= span.start || end > span.end) return false
+function isWithoutGiven(text: string, span: Span, { start, end, kind }: NameMention): boolean {
+  if (end <= span.start || end > span.end || kind !== 'person' || !TWO_WORDS.test(text.slice(start, end))) return false
   const before = text.slice(start, span.start).trimEnd()
   return OPENING_NAMES.has(before) || WEEKDAYS.has(before.toLowerCase())
 }
+
+const TWO_WORDS = /^\S+\s\S+$/u
