@@ -5,6 +5,7 @@ import { nearest } from '../../remark/nearest.ts'
 import { offsetInYaml } from '../messages/place-in-frontmatter.ts'
 import { report } from '../messages/report.ts'
 import { FORBIDDEN_CHARACTER } from '../schemas/xml-characters.ts'
+import { findUnread } from './find-unread.ts'
 
 /** What other generators call our fields. */
 const OUR_NAMES = new Map([
@@ -37,11 +38,12 @@ export function readYaml<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const parsed = parseYaml(file, yaml, linesBefore)
   if (!parsed) return undefined
-  const { document, value, placeOf } = parsed
+  const { document, text, value, placeOf } = parsed
   visit(document, {
-    Scalar(_key, { value: words, range }) {
-      if (typeof words !== 'string' || !FORBIDDEN_CHARACTER.test(words)) return
-      reportForbidden(file, words, placeOf(range?.[0] ?? 0))
+    Scalar(key, scalar) {
+      if (key === 'key' || typeof scalar.value !== 'string') return
+      if (FORBIDDEN_CHARACTER.test(scalar.value)) reportForbidden(file, scalar.value, placeOf(scalar.range?.[0] ?? 0))
+      reportUnread(file, findUnread(scalar, text), placeOf)
     },
   })
   const result = schema.safeParse(value)
@@ -53,6 +55,8 @@ export function readYaml<Schema extends z.ZodType>(
 /** YAML as it was parsed, and where in the file an offset in it stands. */
 interface ParsedYaml {
   document: Document.Parsed
+  /** What was parsed, to which offsets refer. */
+  text: string
   value: unknown
   placeOf: (offset: number) => { line: number; column: number }
 }
@@ -70,7 +74,8 @@ function parseYaml(file: VFile, yaml: string, linesBefore: number): ParsedYaml |
     return undefined
   }
   try {
-    const document = parseDocument(yaml.slice(leading), { lineCounter: lines, prettyErrors: false })
+    const text = yaml.slice(leading)
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
     // One mistake makes many: the first is the one to correct.
     const [error] = document.errors
     if (error) {
@@ -80,7 +85,7 @@ function parseYaml(file: VFile, yaml: string, linesBefore: number): ParsedYaml |
     const value = document.toJS() ?? {}
     // Throws where an alias stands for itself.
     JSON.stringify(value)
-    return { document, value, placeOf }
+    return { document, text, value, placeOf }
   } catch (error) {
     const deep = error instanceof RangeError
     const alias = yaml.search(/\*[\p{L}\p{N}_-]/u)
@@ -118,6 +123,16 @@ function reportIssues(
       })
     }
   }
+}
+
+/** Says that a part of a value is read by nobody. */
+function reportUnread(file: VFile, unread: ReturnType<typeof findUnread>, placeOf: ParsedYaml['placeOf']): void {
+  if (!unread) return
+  report(file, 'words-lost', `${unread.reason}; no reader sees it`, {
+    place: placeOf(unread.start),
+    severity: 'warning',
+    fix: 'Put the whole value between quotation marks, or the comment on a line of its own.',
+  })
 }
 
 /** Says that a text holds a character that no feed can carry; the build goes on without it. */

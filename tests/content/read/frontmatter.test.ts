@@ -66,6 +66,40 @@ describe('frontmatter', () => {
     expect(read(article(lines)).messages).toEqual([message])
   })
 
+  it.each([
+    ['a comment that may be a number', 'byline: Ann Lee #2\n', '4:17', '`#2` behind a value'],
+    ['a comment in the midst of words', 'description: Ranked #1 in Europe\n', '4:21', '`#1 in Europe` behind a value'],
+    ['a number with a space', 'kicker: Gate # 4 shut\n', '4:14', '`# 4 shut` behind a value'],
+    ['an anchor', 'description: &Juliet returns to Keld\n', '4:14', '`&Juliet` before a value'],
+    ['a tag', 'image:\n  src: a.png\n  alt: !Kung dancers\n', '6:8', '`!Kung` before a value'],
+    [
+      'one in a list',
+      'corrections:\n  - date: 2026-02-08\n    text: It was pier #3.\n',
+      '6:23',
+      '`#3.` behind a value',
+    ],
+  ])('warns of words that YAML takes away: %s', (_name, lines, place, words) => {
+    const { parts, messages, file } = read(article(lines))
+    expect(parts).toBeDefined()
+    expect(messages).toEqual([expect.stringContaining(`a.md:${place}: Unexpected ${words}`)])
+    expect(file.messages[0]).toMatchObject({ ruleId: 'words-lost', fatal: false })
+  })
+
+  it.each([
+    'description: "Ranked #1 in Europe"\n',
+    "byline: '&Juliet'\n",
+    'byline: Ann Lee # a freelance\n',
+    'updated: 2026-02-08 #second print\n',
+    '#byline: Ann Lee\n',
+    'topics: [a, b] #c\n',
+    'byline: &a Ann Lee\nkicker: *a\n',
+    'byline: !!str 2026\n',
+    'description: C# and R&D at pier#3\n',
+    'description: >\n  Ranked #1 in Europe\n',
+  ])('takes for a comment, an anchor or a tag what looks like one: %s', (lines) => {
+    expect(read(article(lines)).messages).toEqual([])
+  })
+
   it('says every unknown key in one run, each with what it is called here', () => {
     const { messages } = read('---\ntitle: A\ndate: 2026-02-07\nauthor: Ann\ntags: [a]\n---\nText.')
     expect(messages).toEqual([
