@@ -30,6 +30,7 @@ export const rules: Record<string, string> = {
   frontmatter: 'Pages, feeds and the archive are made from these fields.',
   'frontmatter-syntax': 'Fields that cannot be read would be lost, and with them the date and the author.',
   'frontmatter-missing': 'A story needs at least a title and a date to have a place on the site.',
+  'heading-missing': 'A link to a heading that is not there leaves readers where they are.',
   'html-dropped': 'What a page may not hold is left out, and readers never learn what stood there.',
   'html-embed': 'A page that loads something from elsewhere tells others who reads it.',
   'html-unknown': 'A tag that the page does not have says nothing to readers.',

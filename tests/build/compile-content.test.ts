@@ -25,6 +25,8 @@ async function problems() {
   )
 }
 
+const nothingShows = ['<!-- to come -->', '---', '[^1]\n\n[^1]: The port told us.', '[a]: https://example.org/']
+
 describe('compileContent', () => {
   it('compiles a folder without a word of complaint, newest first, drafts left out', async () => {
     expect(await problems()).toEqual([])
@@ -153,11 +155,26 @@ describe('compileContent', () => {
     ],
     ['an empty file', '', 'articles/new.md:1 error file-empty'],
     ['a story without text', '---\ntitle: A\npublished: 2026-03-01\n---\n', 'articles/new.md:1 error story-empty'],
+    ...nothingShows.map((body): [string, string, string] => [
+      `a story of which nothing shows, ${body}`,
+      `---\ntitle: A\npublished: 2026-03-01\n---\n\n${body}\n`,
+      'articles/new.md:6 error story-empty',
+    ]),
     ['a file of 5 MB', 'a'.repeat(5_000_000), 'articles/new.md:1 error file-too-large'],
     ['bytes that are not UTF-8', Buffer.from([45, 45, 45, 10, 0xff]), 'articles/new.md:2 error encoding'],
   ])('reports %s with file and line', async (_name, text, problem) => {
     writeFileSync(harbour.article('new'), text)
     expect(await problems()).toEqual([problem])
+  })
+
+  it.each([
+    '    The quay is shut, the port said.',
+    '```\nThe quay is shut\n```',
+    '![Cranes](https://example.org/a.png)',
+    '[[bridge-shut]]',
+  ])('takes for a story what shows on its page: %s', async (body) => {
+    writeFileSync(harbour.article('new'), `---\ntitle: A\npublished: 2026-03-01\n---\n\n${body}\n`)
+    expect((await problems()).filter((it) => it.includes('story-empty'))).toEqual([])
   })
 
   it('reports two sources with one alias at the line of the alias', async () => {

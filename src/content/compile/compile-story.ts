@@ -16,6 +16,7 @@ import { addressReader } from '../files/read-addresses.ts'
 import type { FileRoots, Lookup, SiteAsset } from '../files/types.ts'
 import type { Message } from '../messages/message.ts'
 import type { Article } from '../types.ts'
+import { isEmpty } from './is-empty.ts'
 import { leadImage } from './lead-image.ts'
 import { render } from './render.ts'
 import { sourceId } from './source-id.ts'
@@ -68,7 +69,7 @@ export function storyCompiler(context: StoryContext, plugins: PluggableList = []
   const knownSources = context.sources.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
 
   return (
-    { slug, body, path, frontmatter: { published: date, image: lead, language, via } }: Article,
+    { slug, body, path, frontmatter: { published: date, image: lead, language, via, draft } }: Article,
     stories: LinkedStories,
     analyse: (text: string) => Analysis = (text) => annotate(text, analysisOptions(date, language, context.publisher)),
   ): CompiledStory => {
@@ -99,7 +100,7 @@ export function storyCompiler(context: StoryContext, plugins: PluggableList = []
       card: image ?? addresses.firstPicture(),
       assets: [...addresses.assets.values()],
       lookups: [...addresses.lookups.values()],
-      messages: [...messages, ...messagesOf(file)],
+      messages: [...messages, ...messagesOf(file), ...(isEmpty(html) ? emptyStory(file, body, draft) : [])],
     }
   }
 }
@@ -117,6 +118,23 @@ function pagesOf({ sources, base }: StoryContext): Record<string, string> {
   return Object.fromEntries(
     named.flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => [form, sourceHref({ base }, id)])),
   )
+}
+
+/** Of a body that an error has taken away, that error is enough. */
+function emptyStory(file: VFile, body: string, isDraft: boolean): Message[] {
+  if (file.messages.some(({ fatal }) => fatal)) return []
+  const severity = isDraft ? 'warning' : 'error'
+  const line = body.split('\n').findIndex((it) => it.trim() !== '') + 1
+  return [
+    {
+      rule: 'story-empty',
+      reason: 'Unexpected text of which a page shows nothing, expected the words of the story',
+      severity,
+      line: Math.max(1, line),
+      column: 1,
+      fix: 'Write the story, or set `draft: true`.',
+    },
+  ]
 }
 
 function messagesOf(file: VFile): Message[] {

@@ -7,6 +7,7 @@ import { type PluggableList, unified } from 'unified'
 import rehypeDemoteHeadings from '../../rehype/rehype-demote-headings.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
 import remarkAddresses, { type AddressOptions } from '../../remark/addresses/remark-addresses.ts'
+import remarkHeadingIds from '../../remark/addresses/remark-heading-ids.ts'
 import remarkForeignMarkup from '../../remark/foreign/remark-foreign-markup.ts'
 import remarkSafeHtml from '../../remark/html/remark-safe-html.ts'
 import remarkLostWords from '../../remark/remark-lost-words.ts'
@@ -25,6 +26,7 @@ export function pageProcessor(options: AddressOptions = {}, plugins: PluggableLi
     .use(remarkForeignMarkup)
     .use(remarkSafeHtml)
     .use(remarkAddresses, options)
+    .use(remarkHeadingIds)
     .use(plugins)
     .use(remarkRehype)
     .use(rehypeSanitize, pageSchema)

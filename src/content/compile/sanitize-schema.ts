@@ -2,9 +2,13 @@ import { defaultSchema, type Options } from 'rehype-sanitize'
 
 const ANNOTATED = ['id', 'data*']
 
-/** What a page's HTML may hold: GitHub's rules, and elements of the press that those leave out. */
+/**
+ * What a page's HTML may hold: GitHub's rules, and elements of the press that those leave
+ * out. Ids are ours alone: raw HTML brings none.
+ */
 export const pageSchema: Options = {
   ...defaultSchema,
+  clobber: [],
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
     ...['figure', 'figcaption', 'abbr', 'cite', 'mark', 'small', 'u', 'caption', 'dfn', 'bdi', 'bdo'],
@@ -20,10 +24,9 @@ export const pageSchema: Options = {
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp'] },
 }
 
-/** What a story's HTML may hold: as a page's, and the elements of annotations. Ids are ours alone: raw HTML brings none. */
+/** What a story's HTML may hold: as a page's, and the elements of annotations. */
 export const sanitizeSchema: Options = {
   ...pageSchema,
-  clobber: [],
   tagNames: [...(pageSchema.tagNames ?? []), 'data', 'time', 'button'],
   attributes: {
     ...pageSchema.attributes,

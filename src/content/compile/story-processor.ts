@@ -8,6 +8,7 @@ import rehypeDemoteHeadings from '../../rehype/rehype-demote-headings.ts'
 import rehypeExactText from '../../rehype/rehype-exact-text.ts'
 import rehypeSafeLinks from '../../rehype/rehype-safe-links.ts'
 import remarkAddresses, { type AddressOptions } from '../../remark/addresses/remark-addresses.ts'
+import remarkHeadingIds from '../../remark/addresses/remark-heading-ids.ts'
 import { annotationHandlers } from '../../remark/annotation-handlers.ts'
 import remarkTextDirectives from '../../remark/directives/remark-text-directives.ts'
 import remarkForeignMarkup from '../../remark/foreign/remark-foreign-markup.ts'
@@ -42,6 +43,7 @@ export function storyProcessor(options: StoryOptions, plugins: PluggableList = [
     .use(remarkSafeHtml)
     .use(remarkAddresses, options)
     .use(remarkRelatedStories, options)
+    .use(remarkHeadingIds)
     .use(remarkAnnotations, options)
     .use(remarkNameLinks, options)
     .use(ownPlugins(plugins))

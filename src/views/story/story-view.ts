@@ -43,8 +43,6 @@ interface StoryView {
   layers: Layer[]
   /** Why only a preview shows it; null for a published story. */
   unpublished: string | null
-  /** Whether there is neither text nor picture. */
-  empty: boolean
   /** For the head of the page: later figures, and conflicts over a sentence that bears no mark. */
   newer: Notice[]
   timelines: TimelinePlace[]
@@ -110,7 +108,6 @@ export function storyView(slug: string, siteIndex: SiteIndex): StoryView {
     sourcing,
     layers: layers(siteIndex, story, bare),
     unpublished: story.unpublished && siteIndex.words.story.unpublished[story.unpublished],
-    empty: story.text.trim() === '' && story.card === null,
     newer: newerNotices(siteIndex, slug, superseded),
     timelines: timelinePlaces(siteIndex, story),
     corrections: story.corrections.map(({ date, text }) => ({ date: moment(siteIndex, date), text })),

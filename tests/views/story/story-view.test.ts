@@ -152,7 +152,6 @@ describe('the page of a story', () => {
   it('stands without annotations, sourcing, relations or words', () => {
     const bare = storyView('bare', siteIndex({ stories: [story('bare')], newsroom: emptyNewsroom }))
     expect(bare).toMatchObject({
-      empty: true,
       timelines: [],
       layers: [],
       lists: { disputed: [], superseded: [], notes: [], figures: [], related: [] },
