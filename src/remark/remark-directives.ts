@@ -1,6 +1,7 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast'
+import type { Html, Nodes, PhrasingContent, Root } from 'mdast'
 import type { Directives, TextDirective } from 'mdast-util-directive'
 import type {} from 'mdast-util-to-hast'
+import type { Point } from 'unist'
 import { visitParents } from 'unist-util-visit-parents'
 import type { VFile } from 'vfile'
 import { isDirectiveName } from './directives/attributes.ts'
@@ -50,10 +51,39 @@ export default function remarkDirectives(options: DirectiveOptions = {}) {
   }
 }
 
+/** What directives are read in. */
+const HOLDERS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'leafDirective'])
+
+/** Of HTML, code and comments say what they say. */
+const UNREAD_HTML = /<(code|pre|script|style)\b[\s\S]*?<\/\1|<!--[\s\S]*?-->/gi
+
+/** In a block of HTML no directive is read, however well it is written. */
+function reportInHtml({ position }: Html, source: string, file: VFile): void {
+  const { start, end } = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return
+  const text = source.slice(start.offset, end.offset).replace(UNREAD_HTML, (it) => it.replace(/[^\n]/g, ' '))
+  for (const { start: at } of findNearDirectives(text, new Map())) {
+    say(file, placeIn(text, at, start), {
+      rule: 'directive-near',
+      reason: 'Unexpected directive in HTML, expected one in a paragraph of Markdown',
+      fix: 'Write the paragraph without its tags, or take the directive out.',
+      severity: 'error',
+    })
+  }
+}
+
+/** Line and column of an offset in a stretch that begins at a place. */
+function placeIn(text: string, at: number, start: Point): Point {
+  const before = text.slice(0, at).split('\n')
+  const column = before.at(-1)!.length + (before.length === 1 ? start.column : 1)
+  return { line: start.line + before.length - 1, column }
+}
+
 /** What looks like a directive and is none would be printed to readers: it is an error. */
 function reportNear(tree: Root, source: string, file: VFile): void {
-  visitParents(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'leafDirective') return
+  visitParents(tree, (node, ancestors) => {
+    if (node.type === 'html' && !HOLDERS.has(ancestors.at(-1)!.type)) reportInHtml(node, source, file)
+    if (!HOLDERS.has(node.type)) return
     const { start, end } = node.position ?? {}
     if (start?.offset === undefined || end?.offset === undefined) return
     const from = start.offset
@@ -68,10 +98,7 @@ function reportNear(tree: Root, source: string, file: VFile): void {
         text = text.slice(0, first - from) + ' '.repeat(last - first) + text.slice(last - from)
     })
     for (const { start: at, reason, fix } of findNearDirectives(text, read)) {
-      const before = text.slice(0, at).split('\n')
-      const column = before.at(-1)!.length + (before.length === 1 ? start.column : 1)
-      const place = { line: start.line + before.length - 1, column }
-      say(file, place, { rule: 'directive-near', reason, fix, severity: 'error' })
+      say(file, placeIn(text, at, start), { rule: 'directive-near', reason, fix, severity: 'error' })
     }
     if (node.type === 'heading' && read.size > 0) {
       say(file, node.position, {

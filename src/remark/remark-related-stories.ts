@@ -33,7 +33,7 @@ declare module 'vfile' {
   }
 }
 
-const STORY_LINK = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g
+const STORY_LINK = /\[\[([^[\]|\n]+)(?:\|+([^[\]|\n][^[\]\n]*)?)?\]\]/g
 
 /**
  * Plugin that turns `[[slug]]` and `[[slug|words]]` into links to stories, and lists related stories with the

@@ -18,6 +18,7 @@ describe('check --fix', { timeout: 60_000 }, () => {
     ['a space before the brace', ':claim[It is shut] {source=ann}.', ':claim[It is shut]{source=ann}.'],
     ['two colons', 'He says ::claim[it is shut]{source=ann} now.', 'He says :claim[it is shut]{source=ann} now.'],
     ['a misspelt directive', ':cliam[It is shut]{source=ann}.', ':claim[It is shut]{source=ann}.'],
+    ['capitals', ':CLAIM[It is shut]{source=ann}.', ':claim[It is shut]{source=ann}.'],
     ['a misspelt attribute', ':claim[It is shut]{sorce=ann}.', ':claim[It is shut]{source=ann}.'],
     ['all at once', 'So :quote [“We go”] {by=“Ann”}.', 'So :quote[“We go”]{by="Ann"}.'],
     [

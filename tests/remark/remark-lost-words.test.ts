@@ -33,6 +33,33 @@ describe('remarkLostWords', () => {
     ['a picture with a space', 'See ![the quay](my quay.jpg).', '1:5 marks-printed Unexpected space in the address'],
     ['a link with a space', 'See [it](/files/my report.pdf).', '1:5 marks-printed Unexpected space in the address'],
     ['a line with too few columns', '| a | b |\n|---|\n| c | d |', '2:1 marks-printed Unexpected line of a table'],
+    [
+      'a link of the web with a space',
+      'See [it](https://example.org/my list.pdf).',
+      '1:5 marks-printed Unexpected space',
+    ],
+    ['the same without https', 'See [it](www.example.org/my list) so.', '1:5 marks-printed Unexpected space'],
+    [
+      'a link that does not end',
+      'He *said*:\n[the port](https://example.org/x. So',
+      '2:1 marks-printed Unexpected `[the port](`',
+    ],
+    [
+      'brackets the wrong way round',
+      'See (the port)[https://example.org/x].',
+      '1:5 marks-printed Unexpected `(the port)[',
+    ],
+    [
+      'a space before the address',
+      'See [the port] (https://example.org/x).',
+      '1:5 marks-printed Unexpected space between',
+    ],
+    ['a label without an address', 'See [the port][quay].', '1:5 marks-printed Unexpected `[the port][quay]`'],
+    ['a link to a story without an end', 'See [[quay-shut for more.', '1:5 marks-printed Unexpected `[[quay-shut`'],
+    ['the same with half an end', 'See [[quay-shut|it].', '1:5 marks-printed Unexpected `[[quay-shut`'],
+    ['in a cell', '| a | b |\n|---|---|\n| c | [[quay] |', '3:7 marks-printed Unexpected `[[quay`'],
+    ['stars beside a space', 'He *was*\nnot **there ** at all.', '2:5 marks-printed Unexpected space within the stars'],
+    ['stars behind a space', 'So ** there** it is.', '1:4 marks-printed Unexpected space within the stars'],
   ])('says at its place: %s', (_name, markdown, message) => {
     expect(found(markdown)).toEqual([expect.stringContaining(message)])
   })
@@ -44,6 +71,11 @@ describe('remarkLostWords', () => {
       '| a | b |\n|:--|--:|\n| c |  | |\n| d |',
       'A line | of words\n\n---\n\nHe said: - | -',
       '```\n[^5] ![a](b c.jpg)\n```',
+      'See [it](https://example.org/a_(b)), <https://example.org/x>, https://example.org/y, [the port][quay] and `[[q`.',
+      'Of [the port] (as it was) and (the port)[sic], \\[it](https://example.org/x y) and [1][2], a[i][j] and \\[[quay.',
+      'See [[quay|the port]], [[a-b]], [[He] said so] and [![a](b.jpg)](https://example.org/x).',
+      'He s**t on 2 ** 3 ** 4, a **bold** word, f*** and \\*\\*so \\*\\*.',
+      '[quay]: https://example.org/quay',
       '[^1]: One.[^3]\n\n[^2]: Two.\n\n[^3]: Three.',
     ].join('\n\n')
     expect(found(right)).toEqual([])

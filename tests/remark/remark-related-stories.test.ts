@@ -19,6 +19,15 @@ describe('remark-related-stories', () => {
     expect(data.storyLinks).toEqual(['the-flood'])
   })
 
+  it.each([
+    ['[[the-flood||that]]', 'that'],
+    ['[[the-flood|]]', 'The flood'],
+  ])('reads %s as it was meant', (written, words) => {
+    const { html, messages } = process(`See ${written}.`, [remarkRelatedStories, { stories }])
+    expect(html).toBe(`<p>See <a href="/articles/the-flood/">${words}</a>.</p>`)
+    expect(messages).toEqual([])
+  })
+
   it('leaves a link to no story as it is, and says where and what was likely meant', () => {
     const { html, file } = process('A\n\nb [[the-floood]]', [remarkRelatedStories, { stories }])
     expect(html).toContain('b [[the-floood]]')

@@ -26,13 +26,14 @@ export function fixDirective(text: string, start: number): Fix | null {
   if (!match) return null
   const [written, colons = ':', name = '', space = '', words = '', gap = '', attributes] = match
   if (/\n[ \t]*\n/.test(written)) return null
-  const meant = isDirectiveName(name) ? name : soleNear(name, DIRECTIVE_NAMES)
+  const lower = name.toLowerCase()
+  const meant = isDirectiveName(lower) ? lower : soleNear(lower, DIRECTIVE_NAMES)
   if (!meant) return null
   const isAttributes = attributes !== undefined && (gap === '' || /=/.test(attributes))
   const fixed = isAttributes ? fixAttributes(meant, attributes) : ''
   if (fixed === null) return null
   // A foreign name without attributes of ours may be a directive of somebody else.
-  if (meant !== name && (!isAttributes || fixed === '')) return null
+  if (meant !== lower && (!isAttributes || fixed === '')) return null
   const behind = isAttributes ? `{${fixed}}` : `${gap}${attributes === undefined ? '' : `{${attributes}}`}`
   const replacement = `:${meant}[${words}]${behind}`
   if (replacement === written) return null

@@ -20,10 +20,10 @@ export const unsafeAddress = (url: string): AddressProblem => ({
 })
 
 /** An address of another site that a browser takes for a path of this one. */
-export const bareAddress = (url: string): AddressProblem => ({
+export const bareAddress = (url: string, scheme = 'https://'): AddressProblem => ({
   rule: 'address-bare',
-  reason: `Unexpected address \`${url.slice(0, MAX_QUOTED)}\` without https://, which leads to this site`,
-  fix: `Write https://${url.slice(0, MAX_QUOTED)}.`,
+  reason: `Unexpected address \`${url.slice(0, MAX_QUOTED)}\` without ${scheme}, which leads to this site`,
+  fix: `Write ${scheme}${url.slice(0, MAX_QUOTED)}.`,
   isError: false,
 })
 

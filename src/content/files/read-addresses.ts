@@ -76,6 +76,8 @@ export function addressReader(context: AddressContext, from: string, page: strin
     if (named) return { url: `${base}${named.href}${rest}` }
     if (found?.isPublic) return { url: `${base}${encodeURI(found.href)}${rest}` }
     if (found) return fileLink(found, rest)
+    const outer = readBare(url)
+    if (outer) return outer
     if (/\.md$/i.test(path) || DOCUMENTS.test(path)) return withProblem(missing(url, path))
     return { url: `${base}${sitePath(path)}${rest}` }
   }
@@ -178,6 +180,20 @@ function readOutside(url: string): ReadAddress | null {
   if (scheme === undefined) return null
   return /^(?:https?|mailto|tel|ircs?|xmpp)$/.test(scheme) ? { url } : withProblem(unsafeAddress(url))
 }
+
+/** `example.org/report`, `courier.co.uk` and `desk@example.org`, where no file has such a name. */
+function readBare(url: string): ReadAddress | null {
+  if (/^[^\s/@:?#]+@[^\s/@:?#]+\.[a-z]{2,}$/i.test(url)) {
+    return { url: `mailto:${url}`, problems: [bareAddress(url, 'mailto:')] }
+  }
+  const [host = '', ending = ''] = /^(?:[a-z\d-]+\.)+([a-z]{2,10})(?=[/?#]|$)/i.exec(url) ?? []
+  if (host === '' || NO_HOST.test(ending) || PAGES.test(host) || DOCUMENTS.test(host)) return null
+  return host === url && !HOSTS.test(ending) ? null : { url: `https://${url}`, problems: [bareAddress(url)] }
+}
+
+/** Ends of hosts that no file has, and of files that no host has. */
+const HOSTS = /^(?:com|org|net|gov|edu|info|int|uk)$/i
+const NO_HOST = /^(?:md|php|aspx?|json)$/i
 
 /** The path of an address, and the query and fragment behind it. A path that begins with the base begins below it. */
 function split(url: string, base: string): { path: string; rest: string } {

@@ -52,7 +52,7 @@ export const url = z
 export const languageTag = someWords
   .refine((it) => canonicalLanguage(it) !== null, {
     error: ({ input }) => {
-      const meant = typeof input === 'string' ? canonicalLanguage(input.replaceAll('_', '-')) : null
+      const meant = typeof input === 'string' ? meantLanguage(input) : null
       return `expected a language tag such as en, en-GB or pt-BR${meant ? `; did you mean \`${meant}\`?` : ''}`
     },
   })
@@ -60,10 +60,30 @@ export const languageTag = someWords
 /** The same of a story: archives write `en_GB` for `en-GB`. */
 export const language = someWords.transform((it) => it.replaceAll('_', '-')).pipe(languageTag)
 
+/** Five letters and more, `deutsch`, are well formed, and registered for no language. */
 function canonicalLanguage(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null
+    return /^[a-z]{5,}/i.test(tag) ? null : (Intl.getCanonicalLocales(tag)[0] ?? null)
   } catch {
     return null
   }
+}
+
+/** The tag of what was written with other signs, `en_GB`, or as the name of a language, in English or in its own words. */
+function meantLanguage(written: string): string | null {
+  return canonicalLanguage(written.replaceAll('_', '-')) ?? tagOfName(written.trim().toLowerCase())
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+
+function tagOfName(name: string): string | null {
+  const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+  const isName = (tag: string) => {
+    const inEnglish = english.of(tag)?.toLowerCase()
+    if (inEnglish === undefined) return false
+    const own = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(tag)
+    return inEnglish === name || own?.toLowerCase() === name
+  }
+  return tags.find(isName) ?? null
 }

@@ -12,12 +12,40 @@ interface NearDirective {
 const MARKS = /(?<![\\\p{L}\p{N}:]):{1,3}(\p{L}+)([ \t]?)\[/gu
 const OUR_ATTRIBUTE = /\{\s*(?:source|via|by|stance|status|value|min|max|unit|noun|role|modifier)\s*=/
 
+/** Attributes that nothing but an override of ours has: `:said[…]{by=…}` is no prose. */
+const SURE = String.raw`[{｛]\s*(?:source|via|by|stance|status)\s*=`
+/** Whatever stands between a colon and such an attribute: `：claim[…]{…}`, `:claim【…】{…}`, `:claim(…){…}`, `: claim[…]{…}`. */
+const UNREAD = new RegExp(
+  String.raw`(?<![\\\p{L}\p{N}:：])[:：]{1,3}[ \t]?(\p{L}{1,30})(?:[ \t]?(?:\[[^[\]]{0,500}\]|\([^()]{0,500}\)|【[^【】]{0,500}】|［[^［］]{0,500}］))?[ \t]?${SURE}`,
+  'gu',
+)
+
 /**
  * Finds what looks like one of our directives and is none, in the Markdown of one paragraph.
  *
  * @param read Offsets at which a directive was read, each with the offset at which it ends.
  */
 export function findNearDirectives(text: string, read: ReadonlyMap<number, number>): NearDirective[] {
+  const near = findMarks(text, read)
+  const known = new Set([...read.keys(), ...near.map(({ start }) => start)])
+  const unread = [...text.matchAll(UNREAD)].filter(({ index }) => !known.has(index))
+  return [...near, ...unread.map(asUnread)].sort((a, b) => a.start - b.start)
+}
+
+function asUnread({ 0: written, 1: name = '', index }: RegExpExecArray): NearDirective {
+  const meant = nearest(name.toLowerCase(), DIRECTIVE_NAMES) ?? (/by\s*=$/.test(written) ? 'quote' : 'claim')
+  const attribute = /(\w+)\s*=$/.exec(written)?.[1]
+  return said(
+    index,
+    `Unexpected \`${written.replace(/\s+/g, ' ').slice(0, MAX_QUOTED)}\`, expected a directive such as \`:${meant}[…]{${attribute}=…}\``,
+    `Write \`:${meant}\`, the words in square brackets right behind it, and then the attributes in braces.`,
+  )
+}
+
+/** Characters that a message quotes. */
+const MAX_QUOTED = 40
+
+function findMarks(text: string, read: ReadonlyMap<number, number>): NearDirective[] {
   return [...text.matchAll(MARKS)].flatMap((match): NearDirective[] => {
     const [written, name = '', space] = match
     const start = match.index
@@ -25,9 +53,10 @@ export function findNearDirectives(text: string, read: ReadonlyMap<number, numbe
     const ours = isDirectiveName(name)
     if (end !== undefined) return attributesBehind(text.slice(end), start)
     const rest = text.slice(start + written.length)
-    const meant = ours ? name : nearest(name, DIRECTIVE_NAMES)
+    const lower = name.toLowerCase()
+    const meant = nearest(lower, DIRECTIVE_NAMES)
     if (!ours) {
-      if (!meant || !OUR_ATTRIBUTE.test(rest)) return []
+      if (!meant || (meant !== lower && !OUR_ATTRIBUTE.test(rest))) return []
       return [said(start, `Unexpected directive \`:${name}\`, did you mean \`:${meant}\`?`, `Write \`:${meant}[…]\`.`)]
     }
     if (written.startsWith('::'))

@@ -58,7 +58,7 @@ describe('ordinary links', () => {
     ['/map.pdf', '/news/map.pdf'],
     ['/.//e.test/x', '/news/e.test/x'],
   ])('to other places have the base of the site: %s', async (written, expected) => {
-    const { hrefs, messages } = await hrefsOf(`See [there](${written}).`)
+    const { hrefs, messages } = await hrefsOf(`See [there](${written}).\n\n## Part\n`)
     expect(messages).toEqual([])
     expect(hrefs).toEqual([expected])
   })
@@ -89,6 +89,26 @@ describe('ordinary links', () => {
     expect(html.replace(/<[^>]+>/g, '')).toBe('See these words.')
     expect(html).not.toContain('href=""')
   })
+
+  it.each([
+    ['example.org/report', 'https://example.org/report'],
+    ['courier.co.uk', 'https://courier.co.uk'],
+    ['desk@example.org', 'mailto:desk@example.org'],
+    ['www.example.org/x', 'https://www.example.org/x'],
+  ])('to another site without https:// lead there, with a warning: %s', async (written, expected) => {
+    const { hrefs, messages } = await hrefsOf(`See [there](${written}).`)
+    expect(messages).toEqual(['5 address-bare'])
+    expect(hrefs).toEqual([expected])
+  })
+
+  it.each(['../notes.d/2026', 'v1.2/notes', 'index.php/x', 'about.php', 'a.b'])(
+    'to a path with a dot in it are paths of this site: %s',
+    async (written) => {
+      const { hrefs, messages } = await hrefsOf(`See [there](${written}).`)
+      expect(messages).toEqual([])
+      expect(hrefs[0]).toMatch(/^\/news\//)
+    },
+  )
 
   it('of pages and descriptions are read in the same way', async () => {
     const body = '[Shut](/articles/bridge-shut/), [storm](../events/storm.md), [none](/articles/none/).'

@@ -100,6 +100,18 @@ describe('frontmatter', () => {
     expect(read(article(lines)).messages).toEqual([])
   })
 
+  it.each([
+    ['deutsch', 'de'],
+    ['English', 'en'],
+    ['Français', 'fr'],
+    ['thai', 'th'],
+    ['pt_BR_x y', undefined],
+  ])('takes the name of a language for no tag of it: %s', (written, meant) => {
+    const { messages } = read(article(`language: ${written}\n`))
+    expect(messages).toHaveLength(1)
+    expect(/did you mean `(.*)`/.exec(messages[0]!)?.[1]).toBe(meant)
+  })
+
   it('says every unknown key in one run, each with what it is called here', () => {
     const { messages } = read('---\ntitle: A\ndate: 2026-02-07\nauthor: Ann\ntags: [a]\n---\nText.')
     expect(messages).toEqual([
