@@ -1,12 +1,14 @@
-import type { Root, RootContent } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { slugify } from '../../addresses/slugify.ts'
 import { isOldAddress } from '../../content/schemas/old-address.ts'
 import type { Heading } from '../../newsroom/index.ts'
 import { cutText, describe } from '../head/describe.ts'
+import { findDate } from '../head/find-date.ts'
 import { guessTopics } from '../head/guess-topics.ts'
 import { nameFile } from '../head/name-file.ts'
-import type { ImportDraft, ImportedArticle, ImportedFrontmatter, Note, Origin } from '../types.ts'
+import { updatedAfter } from '../head/updated-after.ts'
+import type { Head, ImportDraft, ImportedArticle, ImportedFrontmatter, Note, Origin } from '../types.ts'
 import { formatArticle } from './format-article.ts'
 
 /** What an import knows beside the document. */
@@ -41,21 +43,15 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
   const say: Say = (message, kind) => notes.push({ line: null, message, ...(kind && { kind }) })
   const children = withLongDeck(draft, say)
   const body: Root = { type: 'root', children }
-  const paragraphs = children.map((node) => textOf(node, { includeImageAlt: false }))
-  const prose = children.findIndex((node) => node.type === 'paragraph')
-  const opening = paragraphs[prose] ?? paragraphs[0] ?? ''
+  const paragraphs = children.map(wordsOf)
+  const opening = openingOf(children, paragraphs)
 
-  const title = head.title ?? describe(opening, MAX_TITLE).replace(/(?<=[^.])\.$/, '')
+  const title =
+    head.title ?? describe(paragraphs.find((text) => text.trim() !== '') ?? '', MAX_TITLE).replace(/(?<=[^.])\.$/, '')
   if (head.title === null) say(`no headline found; title guessed from the first sentence: “${title}”`)
   const description = descriptionOf(draft, opening || title, say)
-  const published = head.published ?? options.date ?? options.today
-  if (!head.published) {
-    say(
-      options.date
-        ? `no date found; ${published} taken from --date`
-        : `no date found; today's date taken, ${published}`,
-    )
-  }
+  const { date: published, guess } = dateOf(head, opening, options)
+  if (guess) say(guess)
   const text = paragraphs.join('\n\n')
   const topics = topicsOf(draft, { title, text, known: options.topics }, say)
   const name = nameFile(draft.slug ?? title) ?? nameFile(title)
@@ -71,7 +67,7 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
     byline: head.byline,
     dateline: head.dateline,
     published,
-    updated: head.updated,
+    updated: updatedAfter(published, head.updated),
     language,
     topics,
     image: draft.lead ?? null,
@@ -80,6 +76,50 @@ export function finishArticle(draft: ImportDraft, options: FinishOptions): Impor
     draft: options.publish === false || draft.draft === true,
   }
   return { slug, title, markdown: formatArticle(front, body), text, published, notes, front, body }
+}
+
+/** The words of a block, lines parted by a space. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  const ofChild = (child: Nodes) =>
+    'children' in child ? wordsOf(child) : child.type === 'break' ? ' ' : textOf(child, NO_ALT)
+  return 'children' in node ? node.children.map(ofChild).join('') : textOf(node, NO_ALT)
+}
+
+const NO_ALT = { includeImageAlt: false }
+
+/** Words from which a paragraph that ends as a sentence does is one, and no date, label or credit. */
+const MIN_WORDS = 5
+
+/** The first paragraph that is a sentence; else the first of words, and in a story without paragraphs its first block. */
+function openingOf(children: readonly RootContent[], words: readonly string[]): string {
+  const paragraphs = words.filter((text, at) => children[at]!.type === 'paragraph' && text.trim() !== '')
+  return paragraphs.find(isSentence) ?? paragraphs[0] ?? words.find((text) => text.trim() !== '') ?? ''
+}
+
+/** Old pages leave the stop away, and Chinese and Japanese the spaces. */
+function isSentence(text: string): boolean {
+  const count = text.trim().split(/\s+/).length
+  if (/[。！？]/.test(text)) return true
+  return count >= MIN_WORDS && (/[.!?…]["'”’»)\]]*\s*$/.test(text) || (count > MIN_WORDS && !/[|@:]/.test(text)))
+}
+
+/** `PORT ELM, 14 March 2026 — `. */
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .'’-]{0,40}(?:, \p{L}[^—–,]{0,30})?,\s+([^—–]{6,30}?)\s+[—–-]\s/u
+
+/** When a story was published, and what that is guessed from. */
+function dateOf(
+  { published, updated }: Head,
+  opening: string,
+  options: FinishOptions,
+): { date: string; guess: string | null } {
+  if (published) return { date: published, guess: null }
+  const inDateline = findDate(DATELINE.exec(opening)?.[1] ?? '')?.iso
+  if (inDateline) return { date: inDateline, guess: `published ${inDateline}: the day in the dateline` }
+  if (updated)
+    return { date: updated, guess: `published ${updated}: the day of the last change, the only one that is given` }
+  if (options.date) return { date: options.date, guess: `no date found; ${options.date} taken from --date` }
+  return { date: options.today, guess: `no date found; today's date taken, ${options.today}` }
 }
 
 /** The blocks of a draft, with a deck that is too long for a description as the first of them. */

@@ -1,6 +1,4 @@
-import { ABBREVIATIONS } from '../lexicon/headings.ts'
-
-const ABBREVIATED = new RegExp(String.raw`^["“‘'(]?(?:(?:\p{L}\.)+|(?:${ABBREVIATIONS})\.)$`, 'u')
+import { annotate } from '../../engine/index.ts'
 
 /** `PORT ELM, Feb 7 (Associated Wire) - `, which says nothing of the story. */
 const DATELINE = /^\p{Lu}[\p{Lu} ,.'’-]+[^()]{0,24}\([^()]{2,40}\)\s*[-–—]{1,2}\s+/u
@@ -19,18 +17,15 @@ export function cutText(text: string, limit: number): string {
   return `${whole.replace(/[\s,;:—–-]+$/, '').slice(0, limit - 1)}…`
 }
 
-/** Ends after a stop that a capital follows, but not inside `U.S. Army`, `Gen. Milley` or `Feb. 7`. */
+/** Characters in which the first sentence is looked for: what is longer is cut in any case. */
+const MAX_READ = 1000
+
+/** `1. The offer covers all.` is a sentence with its number. */
+const NUMBER = /^\d{1,3}[.)]\s+/
+
 function firstSentence(text: string): string {
-  const ends = /[.!?…]["'”’)]*(?=\s+["“‘'(]?\p{Lu})/gu
-  for (const end of text.matchAll(ends)) {
-    const word =
-      text
-        .slice(0, end.index + 1)
-        .split(' ')
-        .at(-1) ?? ''
-    if (!ABBREVIATED.test(word)) {
-      return text.slice(0, end.index + end[0].length)
-    }
-  }
-  return text
+  const number = NUMBER.exec(text)?.[0].length ?? 0
+  const rest = text.slice(number, number + MAX_READ)
+  const [first] = annotate(rest).sentences
+  return first && first.end < rest.length ? text.slice(0, number + first.end) : text
 }

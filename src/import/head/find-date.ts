@@ -36,7 +36,8 @@ const forms = [
   form(String.raw`${lateDay}\/${dayOrMonth}\/${fullYear}`, [3, 2, 1]),
 ]
 
-const timeOfDay = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?`
+/** With a dot, `07.00`, only where a half of the day or a zone follows. */
+const timeOfDay = String.raw`(\d{1,2})(?::|\.(?=\d{2}\s?(?:[ap]\.?m\b|[A-Z]{3,4}\b)))(\d{2})(?::(\d{2})(?:\.\d+)?)?`
 const amOrPm = String.raw`(?:\s?([ap])\.?m\b\.?)?`
 const zoneName = String.raw`(?:\s?(Z|[+-]\d{2}:?\d{2}|[A-Z]{2,4})(?![A-Za-z]))?`
 

@@ -1,4 +1,4 @@
-import { WORDS_IN_BYLINES } from '../lexicon/headings.ts'
+import { NEWSROOM_ROLES, WORDS_IN_BYLINES } from '../lexicon/headings.ts'
 import { findDate } from './find-date.ts'
 
 /** What a line above a text says of who wrote it, and when. */
@@ -12,6 +12,8 @@ export interface Byline {
 }
 
 const PREFIX = /^(?:(?:written|reported|story|words|text)\s+)?by(?:\s*:\s*|\s+)/i
+/** `From Ann Lee, Davos`, `From our own correspondent`; `From Davos to Rome` names nobody. */
+const FROM = /^from\s+(?=our\s|\p{Lu}\S*\s\p{Lu}[^\s,]*(?:,\s|\sin\s)\p{Lu}[^\s,]*$)/iu
 const LABEL =
   /(?:^|[\s·•|—–,;(/-])(?:first\s+)?(published|posted|updated|last\s+updated|modified|date)(?:\s+on)?\s*:?\s*$/i
 const EDGES = /^[\s·•|—–,;:/()-]+|[\s·•|—–,;:/(-]+$/g
@@ -25,8 +27,8 @@ const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 export function readByline(line: string): Byline | null {
   // A run of one mark, `:::`, parts no names: it would be lost with the edges.
   if (line.length > 160 || /([,;:])\1/.test(line)) return null
-  const hasPrefix = PREFIX.test(line)
-  let rest = line.replace(PREFIX, '')
+  let hasPrefix = PREFIX.test(line) || FROM.test(line)
+  let rest = line.replace(PREFIX, '').replace(FROM, '')
   const result: Byline = { byline: null, published: null, updated: null, dropped: null }
   for (let date = findDate(rest); date; date = findDate(rest)) {
     const before = rest.slice(0, date.start)
@@ -41,11 +43,45 @@ export function readByline(line: string): Byline | null {
       .filter(Boolean)
       .join(' · ')
   }
-  const names = rest.replace(EDGES, '')
+  const bare = rest.replace(EDGES, '')
+  // Behind a date: `Posted on 7 February 2026 by Ann Lee`.
+  hasPrefix ||= PREFIX.test(bare)
+  const names = bare.replace(PREFIX, '')
   if (names === '') return hasPrefix || !(result.published || result.updated) ? null : result
-  if (!areNames(names) || !(hasPrefix || result.published || result.updated)) return null
+  const isDated = result.published !== null || result.updated !== null
+  if (!(hasPrefix ? areCredits(names) : isDated && areNames(names))) return null
   return { ...result, byline: names }
 }
+
+/** Names with what each of them is or did beside them: `Ann Lee, political editor`, `a staff reporter`, `Ann Lee; photos by Bo Kim`. */
+function areCredits(text: string): boolean {
+  const [first = '', ...others] = text.split(/\s*[,;|·•]\s*|\s+(?:and|with|&)\s+/)
+  if (others.length === 0) return areNames(text) || isRole(first)
+  const rest = others.filter((part) => !isRole(part)).map((part) => part.replace(WORK, ''))
+  return (
+    (areNames(first) || isRole(first)) &&
+    (rest.length === 0 || areNames([...(isRole(first) ? [] : [first]), ...rest].join(', ')))
+  )
+}
+
+/** What somebody else did for the story. */
+const WORK = /^(?:additional\s+)?(?:reporting|words|photo(?:graph)?s|pictures|graphics|video|editing)\s+by\s+/i
+
+/** Words of `our Rome correspondent`, `chief sports writer of the Courier`. */
+const MAX_ROLE_WORDS = 6
+
+/** `political editor`, `Reuters staff`, `our Rome correspondent`. */
+function isRole(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length <= MAX_ROLE_WORDS &&
+    NEWSROOM_ROLES.has(words.at(-1)!.toLowerCase()) &&
+    !words.slice(0, -1).some(isVerbal)
+  )
+}
+
+/** Words with which `by the time the editor` and the like are no office. */
+const isVerbal = (word: string): boolean => /^(?:time|end|is|was|that|who|when)$/i.test(word)
 
 /** `Ann Lee and Bo Kim in Jerusalem`, but not `Monday the talks had collapsed`. */
 function areNames(text: string): boolean {
@@ -53,6 +89,9 @@ function areNames(text: string): boolean {
   if (words.length > 16 || WEEKDAYS.test(text) || /[!?]$|[*_<>{}[\]#`~\\=+^]/.test(text)) return false
   if (/\.$/.test(text) && !/\b(?:\p{Lu}|[JS]r|[MD]rs?|Inc|Ltd|Co)\.$/u.test(text)) return false
   if (!/^\p{Lu}|^\p{Lo}/u.test(text)) return false
-  const odd = words.filter((word) => !/^["“‘(]?[\p{Lu}\p{Lo}@]/u.test(word) && !JOINERS.has(word.toLowerCase()))
+  const odd = words.filter((word) => !NAME_WORD.test(word) && !JOINERS.has(word.toLowerCase()))
   return odd.length === 0 || (odd.length === 1 && /^[\d/]+$/.test(odd[0] ?? ''))
 }
+
+/** A word with a capital, behind a particle that is joined to it too: `al-Hassan`, `d’Arcy`, `dell’Acqua`. */
+const NAME_WORD = /^["“‘(]?(?:\p{Ll}{1,4}[-’'])?[\p{Lu}\p{Lo}@]/u

@@ -101,28 +101,6 @@ export const SMALL_HEADLINE_WORDS = wordSet(`
   than
 `)
 
-/** Abbreviations whose full stop ends no sentence. */
-export const ABBREVIATIONS = wordPattern(`
-  Mr
-  Mrs
-  Ms
-  Dr
-  Gen
-  Lt
-  Col
-  Maj
-  Sgt
-  Capt
-  Sen
-  Rep
-  Gov
-  St
-  No
-  vs
-  Prof
-  Rev
-`)
-
 /** Words with a small letter between names and offices in a byline. */
 export const WORDS_IN_BYLINES = wordSet(`
   and
@@ -139,8 +117,64 @@ export const WORDS_IN_BYLINES = wordSet(`
   den
   van
   von
+  dos
+  das
+  do
+  di
+  du
+  des
+  della
+  dello
+  degli
+  dalla
+  la
+  le
+  los
+  las
+  y
+  e
+  und
+  zu
+  zum
+  zur
+  ten
+  ter
+  af
+  av
+  ap
+  ben
   bin
+  bint
   ibn
+  abu
   al
   el
+`)
+
+/** What the people of a newsroom are called behind their names, at the end of a phrase: `chief reporter`. */
+export const NEWSROOM_ROLES = wordSet(`
+  agencies
+  agency
+  analyst
+  bureau
+  chief
+  columnist
+  commentator
+  contributor
+  correspondent
+  correspondents
+  critic
+  desk
+  editor
+  editors
+  journalist
+  photographer
+  producer
+  reporter
+  reporters
+  staff
+  staffer
+  team
+  writer
+  writers
 `)

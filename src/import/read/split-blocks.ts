@@ -28,7 +28,7 @@ export function splitBlocks(text: string): { blocks: Block[]; notes: Note[] } {
     let last: Line | undefined
     for (const line of group) {
       if (block && last && continues(last.text, line.text, wrapped ? width : 0)) {
-        block.text += ` ${line.text}`
+        block.text += `${isHyphenated(last.text, line.text) ? '' : ' '}${line.text}`
         block.endLine = line.number
       } else {
         if (last && SENTENCE_END.test(last.text)) parted.push(line.number)
@@ -73,6 +73,10 @@ function isWrapped(groups: Line[][], width: number): boolean {
   const broken = inner.filter((line) => !SENTENCE_END.test(line.text))
   return inner.length > 0 && broken.length / inner.length > 0.3
 }
+
+/** `the long-` and `term plan`: a word was broken at its hyphen. */
+const isHyphenated = (line: string, next: string): boolean =>
+  /\p{L}-$/u.test(line) && /^(?!(?:and|or|to)\b)\p{Ll}/u.test(next)
 
 /** Whether `next` goes on with the paragraph of `line`. A width of 0: lines are not wrapped. */
 function continues(line: string, next: string, width: number): boolean {

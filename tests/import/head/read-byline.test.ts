@@ -16,6 +16,19 @@ describe('reading a byline', () => {
     ['2026-02-07T18:30:00+02:00', null, '2026-02-07T18:30:00+02:00'],
     ['7.2.2026', null, '2026-02-07'],
     ['By Ann Lee · 03/04/2026', 'Ann Lee · 03/04/2026', null],
+    ['By Leonardo dos Santos', 'Leonardo dos Santos', null],
+    ['By Ali al-Hassan and Jeanne d’Arcy', 'Ali al-Hassan and Jeanne d’Arcy', null],
+    ['By Chiara dell’Acqua', 'Chiara dell’Acqua', null],
+    ['By Ann Lee, political editor', 'Ann Lee, political editor', null],
+    ['By Ann Lee and agencies', 'Ann Lee and agencies', null],
+    ['By our Keld correspondent', 'our Keld correspondent', null],
+    ['By a staff reporter', 'a staff reporter', null],
+    ['From our own correspondent', 'our own correspondent', null],
+    ['From Ann Lee, Keld', 'Ann Lee, Keld', null],
+    ['Words by Ann Lee | Photographs by Bo Kim', 'Ann Lee | Photographs by Bo Kim', null],
+    ['By Li Wei, additional reporting by Bo Kim', 'Li Wei, additional reporting by Bo Kim', null],
+    ['Posted on Feb 11th 2026 by Ann Lee', 'Ann Lee', '2026-02-11'],
+    ['Wed 11 Feb 2026 07.00 GMT', null, '2026-02-11T07:00:00Z'],
   ])('%s', (line, byline, published) => {
     expect(readByline(line)).toMatchObject({ byline, published })
   })
@@ -39,6 +52,12 @@ describe('reading a byline', () => {
     'Ann Lee',
     'By 2026, the town will be dry',
     '31 February 2026',
+    'By the time the editor',
+    'By Tuesday, the whole team',
+    'From Keld to the sea',
+    'From Monday, prices rise',
+    'By hook or by crook, the chief',
+    'By then the water had gone',
   ])('takes “%s” for text', (line) => {
     expect(readByline(line)).toBeNull()
   })

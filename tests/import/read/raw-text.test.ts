@@ -26,6 +26,14 @@ describe('a raw text from any system', () => {
     expect(importText(text).markdown).toBe(importText(digest).markdown)
   })
 
+  it('joins a word that was broken at its hyphen, and no list of such words', () => {
+    const lines =
+      'The dike was shut\n\nThe trust said on Monday that the long-\nterm plan is for pre-\nand post-war dikes, all\nof them.\n'
+    expect(parseArticle(importText(lines).markdown).text).toBe(
+      'The trust said on Monday that the long-term plan is for pre- and post-war dikes, all of them.',
+    )
+  })
+
   it('keeps spaces that do not break, for they keep 12 km on one line', () => {
     const { text } = parseArticle(
       importText('Road closed\n\nThe road is closed for 12\u00a0km, a driver said.\n').markdown,
@@ -87,12 +95,21 @@ describe('section headings of a raw text', () => {
     expect({ headings, count: paragraphs.length }).toEqual({ headings: [heading], count: 2 })
   })
 
-  it.each(['It was so.', 'and so it went', '“We will go”', '- first point', 'See below:', '***', '“Why?”'])(
-    'but not “%s”',
-    (line) => {
-      expect(sections(line).headings).toEqual([])
-    },
-  )
+  it.each([
+    'It was so.',
+    'and so it went',
+    '“We will go”',
+    '- first point',
+    'See below:',
+    '***',
+    '“Why?”',
+    '12:15 – All out',
+    'Q: When?',
+    'Date: 11/02/2026',
+    'No 48.8%',
+  ])('but not “%s”', (line) => {
+    expect(sections(line).headings).toEqual([])
+  })
 
   it('takes no line for a heading that has no text below it, and says so', () => {
     const article = importText('Head line here\n\nThe hall was empty, a clerk said.\n\nApples\n\nPears')
