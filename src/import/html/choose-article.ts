@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { type HtmlElement, type HtmlNode, type HtmlParent, isElement, isText } from './html-tree.ts'
+import { type HtmlElement, type HtmlNode, type HtmlParent, isBeside, isCredit, isElement, isText } from './html-tree.ts'
 import { restoreProse } from './restore-prose.ts'
 
 /** What Readability says of a page. */
@@ -54,6 +54,7 @@ function copyOf(page: HtmlParent, nodes: HtmlNode[]): Document {
   const copyInto = (target: Node, parent: HtmlParent) => {
     for (const node of parent.childNodes) {
       if (isElement(node)) {
+        if (isBeside(node)) continue
         const copy = node.tagName === 'html' ? document.documentElement : copyElement(document, node)
         copy.setAttribute(`${MARK}${nodes.push(node) - 1}`, '')
         if (node.tagName !== 'html') target.appendChild(copy)
@@ -73,11 +74,23 @@ function copyOf(page: HtmlParent, nodes: HtmlNode[]): Document {
   return document
 }
 
+/** Readability takes for an author whatever has the word in its name, a dateline too, and drops it from the text. */
+const NO_AUTHOR = /dateline|authori[tsz]|author\S*(?:bio|note|desc|about|role|job|position|title)/i
+
+function withoutNoAuthors(names: string): string {
+  return names
+    .split(/\s+/)
+    .filter((name) => !NO_AUTHOR.test(name))
+    .join(' ')
+}
+
 function copyElement(document: Document, element: HtmlElement): Element {
-  const copy = document.createElement(/^[a-z][a-z0-9-]*$/.test(element.tagName) ? element.tagName : 'span')
+  const name = isCredit(element) ? 'p' : element.tagName
+  const copy = document.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span')
   for (const { name, value } of element.attrs) {
     // Readability would put bare text in the place of a link that leads to a script.
-    if (/^[a-z][a-z0-9-]*$/.test(name) && !/^\s*javascript:/i.test(value)) copy.setAttribute(name, value)
+    if (/^[a-z][a-z0-9-]*$/.test(name) && !/^\s*javascript:/i.test(value))
+      copy.setAttribute(name, /^(?:class|id)$/.test(name) ? withoutNoAuthors(value) : value)
   }
   return copy
 }

@@ -45,7 +45,40 @@ const INLINE_TAGS = names(
 
 /** Whether an element is no part of an article: a menu, a form, code, or hidden. */
 export function isSilent(element: HtmlElement): boolean {
-  return SILENT_TAGS.has(element.tagName) || isHidden(element)
+  return (SILENT_TAGS.has(element.tagName) && !isCredit(element)) || isHidden(element) || isBeside(element)
+}
+
+/** The foot of a quotation says whose words it is. */
+export function isCredit({ tagName, parentNode }: HtmlElement): boolean {
+  return tagName === 'footer' && parentNode?.nodeName === 'blockquote'
+}
+
+const COMMENTS = /^(?:comments|comments?-?(?:area|list|section|thread)|disqus_thread)$/i
+const ADVERTISEMENT = /^(?:ad|ads|advert|advertisement|newsletter-(?:sign-?up|form|promo))$/i
+
+/** Characters of an advertisement; what is longer is a text about one. */
+const MAX_ADVERTISEMENT = 200
+
+/** Comments of readers, and advertisements, which no editor of the story wrote. */
+export function isBeside(element: HtmlElement): boolean {
+  if (/^(?:p|sup)$/.test(element.tagName) && element.childNodes.some(isCommentMark)) return true
+  if (!/^(?:div|section|ol|ul|p)$/.test(element.tagName)) return false
+  const named = ['id', 'class'].flatMap((name) => attribute(element, name)?.split(/\s+/) ?? [])
+  if (named.some((name) => COMMENTS.test(name))) return true
+  const isNamed =
+    named.some((name) => ADVERTISEMENT.test(name)) || /^advertisement$/i.test(attribute(element, 'aria-label') ?? '')
+  return isNamed && lengthOf(element) < MAX_ADVERTISEMENT
+}
+
+/** Google Docs numbers the comments of editors in links, `[a]`, at their place and before their words. */
+function isCommentMark(node: HtmlNode): boolean {
+  return isElement(node) && node.tagName === 'a' && /^cmnt(?:_ref)?\d+$/.test(attribute(node, 'id') ?? '')
+}
+
+/** Characters of an element, its spaces included. */
+function lengthOf(node: HtmlNode): number {
+  if (isText(node)) return node.value.length
+  return isElement(node) ? node.childNodes.reduce((sum, child) => sum + lengthOf(child), 0) : 0
 }
 
 /** Whether no reader saw it where it stood, such as the words that a mail has for the list of an inbox. */

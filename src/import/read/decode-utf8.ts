@@ -6,7 +6,15 @@ import { fail } from '../fail.ts'
  * (UTF-16 units, both from 1) and the byte offset (from 0) of the first byte that is not UTF-8 (RFC 3629).
  */
 export function decodeUtf8(bytes: Uint8Array, path: string): string {
-  if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
+  if (isUtf8(bytes)) {
+    const wide = wideEncoding(bytes)
+    if (wide === null) return new TextDecoder().decode(bytes)
+    throw fail(path, {
+      rule: 'encoding',
+      reason: `Unexpected zero byte behind every letter, as in ${wide}, expected UTF-8`,
+      fix: `The file is UTF-16. Convert it: iconv -f ${wide} -t UTF-8 OLD > NEW`,
+    })
+  }
   const offset = firstInvalidByte(bytes)
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, offset))
   const lines = before.split(/\r\n|\n|\r/)
@@ -18,6 +26,18 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
     fix: hintFor(bytes),
     place,
   })
+}
+
+/** Bytes at the beginning of a file that tell its encoding. */
+const MAX_PROBED = 1000
+
+/** UTF-16 without a byte order mark is well-formed UTF-8 where its letters are ASCII: every second byte is zero. */
+function wideEncoding(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
+  const start = [...bytes.subarray(0, MAX_PROBED)]
+  const zeros = [0, 1].map((half) => start.filter((byte, at) => byte === 0 && at % 2 === half).length)
+  const isMost = (half: number) =>
+    zeros[half]! > 2 && zeros[half]! > start.length / 4 && zeros[1 - half]! < zeros[half]! / 10
+  return isMost(1) ? 'UTF-16LE' : isMost(0) ? 'UTF-16BE' : null
 }
 
 /** What the first bytes say of a file that is no UTF-8. */

@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { findDate } from '../head/find-date.ts'
 import { readHtmlItem } from '../html/read-html-item.ts'
 import { emptyHead, type ImportDraft, type Note } from '../types.ts'
+import { readHtml } from './read-html.ts'
 import { readBlocks } from './read-raw-text.ts'
 import { splitBlocks } from './split-blocks.ts'
 
@@ -49,7 +50,21 @@ function withoutParting(message: Buffer): Buffer {
     : Buffer.from(text.slice(parting.length).replace(/^>(?=>*From )/gm, ''), 'latin1')
 }
 
+/** A web page as a browser saves it in one file, in the form of an e-mail: the page, or null for a letter. */
+function savedPage({ headers, html, from, date }: Email): ImportDraft | null {
+  const address = headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? null
+  const isSaved = address !== null || /^<?saved by /i.test(from?.name || from?.address || '')
+  if (!isSaved || !html) return null
+  const { head, notes, ...page } = readHtml(html, address)
+  const saved = head.published === null ? findDate(date ?? '')?.iso.slice(0, 10) : undefined
+  if (saved === undefined) return { head, notes, ...page }
+  const note = { line: null, message: `published ${saved}: the day on which the page was saved` }
+  return { ...page, head: { ...head, published: saved }, notes: [...notes, note] }
+}
+
 function draftOf(email: Email): ImportDraft {
+  const page = savedPage(email)
+  if (page) return page
   const text = email.text?.trim() ? splitBlocks(email.text) : null
   const blocks = text ? readBlocks(text.blocks) : null
   const html = email.html ? readHtmlItem(email.html) : null

@@ -28,5 +28,9 @@ function cleanName(text: string): string {
 }
 
 function isName(name: string): boolean {
-  return /\p{L}/u.test(name) && !/^https?:|^@|^(?:admin|staff|null|undefined)$/i.test(name)
+  return (
+    /\p{L}/u.test(name) &&
+    !/^(?:photo(?:graph)?s?|pictures?|illustrations?|video|graphics?)(?:\s+by)?\s*:/i.test(name) &&
+    !/^https?:|^@|^(?:admin|staff|null|undefined)$/i.test(name)
+  )
 }

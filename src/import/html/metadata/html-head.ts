@@ -40,7 +40,7 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
   const near = all.filter((element) => inside(element) || isNear(element, title.element))
   const deck = near.find((element) => hasName(element, DECK) && inside(element))
   const bylines = near.filter((element) => hasName(element, BYLINE) && isShort(element))
-  const lines = bylines.map((element) => readByline(htmlText(withoutRole(element))))
+  const lines = bylines.map((element) => readByline(bylineText(element)))
   const times = near.filter(({ tagName, attrs }) => tagName === 'time' && attrs.some(({ name }) => name === 'datetime'))
   const dated = near.filter((element) => hasName(element, DATE) && isShort(element))
   const between = linesBelow(title.element, all, (element) => chosen?.chosen.has(element) ?? true)
@@ -58,6 +58,8 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
 
   const taken = new Set<HtmlNode>([title.element, deck].filter((element) => element !== undefined))
   for (const element of bylines) if (readByline(htmlText(element)) || element === bylines[0]) taken.add(element)
+  const dateline = near.find(isDateline)
+  if (dateline) taken.add(dateline)
   const isStated = (element: HtmlElement) => [published, updated].some((date) => date && isOnlyDate(element, date))
   for (const element of [...times, ...dated, ...between]) if (isStated(element)) taken.add(element)
   const head: Head = {
@@ -70,11 +72,12 @@ export function htmlHead(page: HtmlParent, chosen: ChosenArticle | null): HtmlHe
         data.authors,
         ...lines.map((line) => [line?.byline ?? '']),
         meta.authors,
-        bylines.slice(0, 1).map((element) => htmlText(withoutRole(element))),
+        bylines.slice(0, 1).map(bylineText),
         [chosen?.byline ?? ''],
       ],
       [...meta.siteNames, data.publisher ?? ''],
     ),
+    dateline: dateline ? htmlText(dateline).replace(/[\s—–-]+$/, '') : null,
     published,
     updated: updatedAfter(published, updated),
     language: attribute(all.find(({ tagName }) => tagName === 'html') ?? all[0]!, 'lang'),
@@ -95,10 +98,30 @@ const BYLINE =
 const ROLE = /^(?:author|by-?line|contributor)[-_](?:title|role|job|position|bio|desc(?:ription)?)$/i
 const DATE = /date(?!line)|posted|publish|timestamp|dateline$/i
 
+/** `<p class="dateline">DAVOS —</p>`; within a paragraph it is one of its words. */
+function isDateline(element: HtmlElement): boolean {
+  const isApart = element.parentNode?.nodeName !== 'p' && hasName(element, /^(?:\w+[-_])?dateline$/i)
+  return isApart && isShort(element) && findDate(htmlText(element)) === null
+}
+
 function isShort(element: HtmlElement): boolean {
   const { length } = htmlText(element)
   return length > 0 && length < MAX_LINE
 }
+
+/** The words of a byline; names that stand beside each other in elements of their own are parted. */
+function bylineText(byline: HtmlElement): string {
+  const { childNodes, ...element } = withoutRole(byline)
+  const parted = childNodes.flatMap((node, at): HtmlNode[] => {
+    const before = childNodes[at - 1]
+    return before && isName(before) && isName(node)
+      ? [{ nodeName: '#text', value: ', ', parentNode: byline }, node]
+      : [node]
+  })
+  return htmlText({ ...element, childNodes: parted }).replace(/\s*[·|,]?\s*\d+[- ]min(?:ute)?s?\s+read\b.*$/i, '')
+}
+
+const isName = (node: HtmlNode): boolean => isElement(node) && /^\p{Lu}.*\p{L}$/u.test(htmlText(node))
 
 /** A byline without what the author is, where that is an element of its own beside the name. */
 function withoutRole(byline: HtmlElement): HtmlElement {

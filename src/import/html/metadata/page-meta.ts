@@ -48,11 +48,16 @@ export function readPageMeta(elements: HtmlElement[]): PageMeta {
     titles: all(names.title),
     description: first(names.description),
     authors: authors.find((list) => list.length > 0) ?? [],
-    published: first(names.published),
-    updated: first(names.updated),
+    published: withHyphens(first(names.published)),
+    updated: withHyphens(first(names.updated)),
     siteNames: all(names.site),
     url: (canonical && attribute(canonical, 'href')) ?? first(names.url),
   }
+}
+
+/** `20260211` as ISO 8601 has it, too. */
+function withHyphens(date: string | null): string | null {
+  return date?.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') ?? null
 }
 
 function isAddress(value: string): boolean {

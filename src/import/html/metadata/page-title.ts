@@ -1,4 +1,4 @@
-import { type HtmlElement, htmlText } from '../html-tree.ts'
+import { attribute, type HtmlElement, htmlText } from '../html-tree.ts'
 import type { LinkedData } from './linked-data.ts'
 import type { PageMeta } from './page-meta.ts'
 
@@ -16,7 +16,9 @@ export function pageTitle({ all, inside, data, meta }: Page): {
   text: string | null
   element: HtmlElement | undefined
 } {
-  const headings = all.filter(({ tagName }) => tagName === 'h1').filter((element) => htmlText(element) !== '')
+  const shown = all.filter((element) => htmlText(element) !== '')
+  const [first, styled] = [(it: HtmlElement) => it.tagName === 'h1', isTitleOfWriter].map((is) => shown.filter(is))
+  const headings = first!.length > 0 ? first! : styled!
   const ofHead = all.find(({ tagName }) => tagName === 'title')
   const title = ofHead ? htmlText(ofHead) : ''
   const sites = [...meta.siteNames, data.publisher ?? '', ...hostsOf(meta.url)].map(squash).filter(Boolean)
@@ -36,8 +38,15 @@ export function pageTitle({ all, inside, data, meta }: Page): {
   if (element) return { text: htmlText(element), element }
   return {
     text,
-    element: all.find((one) => /^h[1-3]$/.test(one.tagName) && text !== null && squash(htmlText(one)) === squash(text)),
+    element: all.find(
+      (one) => /^(?:h[1-3]|p)$/.test(one.tagName) && text !== null && squash(htmlText(one)) === squash(text),
+    ),
   }
+}
+
+/** What word processors make of their style of that name: Word, and Google Docs. */
+function isTitleOfWriter(element: HtmlElement): boolean {
+  return element.tagName === 'p' && /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/.test(attribute(element, 'class') ?? '')
 }
 
 /** Marks that a page puts between its title and its site. */
