@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import type { z } from 'astro/zod'
 import type { PluggableList } from 'unified'
 import { VFile } from 'vfile'
@@ -139,9 +139,14 @@ function readArticles(folder: string, { files, onRead, site, now }: ArticleReadi
   for (const { id, file, data, body } of readFolder(folder, 'articles', frontmatterSchema, files, onRead)) {
     const other = bySlug.get(id)
     if (other) {
-      report(file, 'slug-taken', `Unexpected second story with the slug \`${id}\`, the first is ${other.path}`, {
-        fix: 'Rename one of the two files; the address of a story is the name of its file.',
-      })
+      report(
+        file,
+        'slug-taken',
+        `Unexpected second story with the slug \`${id}\`, the first is ${relative(folder, other.path)}`,
+        {
+          fix: 'Rename one of the two files; the address of a story is the name of its file.',
+        },
+      )
     } else if (body.trim() === '') {
       report(file, 'story-empty', 'Unexpected end of file, expected the text of the story after the frontmatter', {
         fix: 'Write the story, or set `draft: true`.',
@@ -196,7 +201,8 @@ function readSources(folder: string, reading: ProseReading): WithProse<Registere
   for (const { path, rule, field, value, message } of checkRegistry(sources)) {
     const file = fileOf.get(path)
     const source = sources.find((it) => it.path === path)
-    if (file) report(file, rule, message, { place: placeOf(file, source, field, value) })
+    if (file)
+      report(file, rule, message.replaceAll(join(folder, sep), ''), { place: placeOf(file, source, field, value) })
   }
   return sources
 }

@@ -2,11 +2,11 @@ import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 /** Marks that close what an address stands in, and that no address holds as they are. */
-const CLOSING = /[”’»›„“‘«‹]|[—―]|…+$/
+const CLOSING = /[”’»›„“‘«‹。、，！？；：」』）】]|[—―]|…+$/
 /** A comma or stop right before such a mark: `“https://example.org/x,” she said`. */
 const STOP = /[.,;:!?…]+$/
 
-/** Ends a bare address before the mark that closes the quotation round it, a long dash or an ellipsis: `“https://example.org/x”.` */
+/** Ends a bare address before the mark that closes the quotation round it, a long dash, an ellipsis or a stop of Chinese and Japanese: `“https://example.org/x”.` */
 export default function remarkTrimAddresses() {
   return (tree: Root): void => {
     visit(tree, 'link', (node, index, parent: Parents | undefined) => {

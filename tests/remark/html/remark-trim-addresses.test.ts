@@ -9,6 +9,7 @@ it.each([
   ['“https://example.org/x,” he said', '<p>“<a href="https://example.org/x">https://example.org/x</a>,” he said</p>'],
   ['It is https://example.org/x… so', '<p>It is <a href="https://example.org/x">https://example.org/x</a>… so</p>'],
   ['At https://example.org/x—shut—now', '<p>At <a href="https://example.org/x">https://example.org/x</a>—shut—now</p>'],
+  ['見よ https://example.org/a。次に', '<p>見よ <a href="https://example.org/a">https://example.org/a</a>。次に</p>'],
   ['[“x”](/a)', '<p><a href="/a">“x”</a></p>'],
 ])('ends the address in %s before the closing mark', (markdown, html) => {
   expect(process(markdown, remarkGfm, remarkTrimAddresses).html).toBe(html)
