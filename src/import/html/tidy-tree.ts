@@ -18,7 +18,7 @@ function isNoRule({ type }: RootContent): boolean {
 }
 
 function tidyBlocks(nodes: RootContent[]): RootContent[] {
-  return inLists(nodes).flatMap((node): RootContent[] => {
+  return inLists(nodes.map(asItem)).flatMap((node): RootContent[] => {
     switch (node.type) {
       case 'paragraph':
         return paragraphsOf(node.children)
@@ -47,6 +47,16 @@ function tidyBlocks(nodes: RootContent[]): RootContent[] {
         return node.type === 'thematicBreak' ? [node] : []
     }
   })
+}
+
+/** `·   The offer`, an item as Word writes it into a page: a sign, and spaces that do not break. */
+const BULLET = /^[·•▪§]\s*\u00a0\s*/
+
+function asItem(node: RootContent): RootContent {
+  const [first, ...rest] = node.type === 'paragraph' ? node.children : []
+  if (first?.type !== 'text' || !BULLET.test(first.value)) return node
+  const words = { ...first, value: first.value.replace(BULLET, '') }
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [words, ...rest] }] }
 }
 
 /** Items without a list around them are one, as browsers show them. */

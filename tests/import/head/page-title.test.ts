@@ -14,6 +14,8 @@ const titleOf = (title: string, site: string): string | null => {
 
 it.each([
   ['The lock is shut – Keld Post', 'The lock is shut'],
+  ['<i>The Barge</i> is shut in – Keld Post', 'The Barge is shut in'],
+  ['Why <b> is no word – Keld Post', 'Why <b> is no word'],
   ['Keld Post: The lock is shut', 'The lock is shut'],
   ['The lock is shut • Keld Post', 'The lock is shut'],
   ['The lock is shut / Keld Post', 'The lock is shut'],

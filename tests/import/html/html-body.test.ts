@@ -30,6 +30,12 @@ it.each([
   expect(markdown(html, false)).toBe(expected)
 })
 
+it('bullets of Word are a list', () => {
+  const html =
+    '<p>Terms:</p><p>·<span>&nbsp;&nbsp;&nbsp; </span>Two <b>years</b></p><p>·&nbsp; No strike</p><p>· A dot is none.</p>'
+  expect(markdown(html)).toBe('Terms:\n\n- Two **years**\n- No strike\n\n· A dot is none.')
+})
+
 it.each([
   ['TeX', '<math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math>', 'So `x^2` is.'],
   ['words', '<math alttext="x squared"><msup><mi>x</mi><mn>2</mn></msup></math>', 'So `x squared` is.'],

@@ -32,6 +32,17 @@ it.each([
     ':white_check_mark: Removed at 12:30:00, :flag_de: :no-such-name: a:x:b',
     '✅ Removed at 12:30:00, 🇩🇪 :no-such-name: a:x:b',
   ],
+  ['a table of contents of kramdown', '* TOC\n{:toc}\n\nText.', '\n\nText.'],
+  ['the same with other words', '1. Contents here\n{:.no_toc toc}\nText.', '\nText.'],
+  ['a list before an attribute list', '* One\n{:.big}\nText.', '* One\n\nText.'],
+  [
+    'a quotation with whose words it has',
+    'So:{{< quote author="Jo Park" >}}We saw it go.{{< /quote >}}',
+    'So:\n\n> We saw it go.\n>\n> Jo Park\n\n',
+  ],
+  ['a quotation without', '{{% blockquote %}}\nWe saw it.\n{{% /blockquote %}}', '\n\n> We saw it.\n\n'],
+  ['a pair of a plugin', 'The [box_x foo="1"]inner text[/box_x] end.', 'The inner text end.'],
+  ['no pair of a plugin', 'The [sic] and [/box_x] end.', 'The [sic] and [/box_x] end.'],
   ['a highlight of words', '(a) {{< highlight >}}**Sums.**{{< /highlight >}}--Paid.', '(a) **Sums.**--Paid.'],
   ['code', '{{< highlight go >}}\npay()\n{{< /highlight >}}', '```go\npay()\n```'],
   [

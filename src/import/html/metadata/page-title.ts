@@ -20,7 +20,7 @@ export function pageTitle({ all, inside, data, meta }: Page): {
   const [first, styled] = [(it: HtmlElement) => it.tagName === 'h1', isTitleOfWriter].map((is) => shown.filter(is))
   const headings = first!.length > 0 ? first! : styled!
   const ofHead = all.find(({ tagName }) => tagName === 'title')
-  const title = ofHead ? htmlText(ofHead) : ''
+  const title = ofHead ? htmlText(ofHead).replace(TAGS, '$2') : ''
   const sites = [...meta.siteNames, data.publisher ?? '', ...hostsOf(meta.url)].map(squash).filter(Boolean)
   const stated = [data.title, ...meta.titles, title]
     .filter((text) => text !== null && text !== '')
@@ -43,6 +43,9 @@ export function pageTitle({ all, inside, data, meta }: Page): {
     ),
   }
 }
+
+/** Elements in a `title`, which browsers show as they are written. */
+const TAGS = /<(i|em|b|strong|span|cite|q|u)(?:\s[^<>]*)?>([^<>]*)<\/\1>/gi
 
 /** What word processors make of their style of that name: Word, and Google Docs. */
 function isTitleOfWriter(element: HtmlElement): boolean {

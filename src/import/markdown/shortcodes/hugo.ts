@@ -44,6 +44,11 @@ export const hugoShortcodes: Shortcode[] = [
     },
   },
   { pattern: named('(?:rel)?ref'), replace: ([, words]) => firstValue(parseAttributes(words!), 'path') },
+  {
+    pattern:
+      /\{\{([<%])\s*((?:block|pull)?quote|epigraph)(?=[\s>%])([^{}]*)[>%]\}\}([^{}]*)\{\{[<%]\s*\/\s*\2\s*[>%]\}\}/g,
+    replace: ([, , , words, quoted]) => quotation(quoted!, firstValue(parseAttributes(words!), ...SPEAKER_NAMES)),
+  },
   // The words between an opening and a closing one stay.
   { pattern: /\{\{[<%]\s*\/\s*[\w./-]+\s*[>%]\}\}/g, replace: () => '' },
   {
@@ -51,6 +56,15 @@ export const hugoShortcodes: Shortcode[] = [
     replace: ([written, , words]) => unknownShortcode(written!, words!),
   },
 ]
+
+/** Names of arguments for whose words a quotation has. */
+const SPEAKER_NAMES = ['author', 'cite', 'source', 'attribution', 'by', 'name']
+
+/** A quotation with whose words it has below them. */
+function quotation(words: string, speaker: string): string {
+  const lines = `${words.trim()}${speaker === '' ? '' : `\n\n${speaker}`}`.split('\n')
+  return `\n\n${lines.map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`
+}
 
 function film(host: 'youtube' | 'vimeo', words: string): string {
   const list = parseAttributes(words)

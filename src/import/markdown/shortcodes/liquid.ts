@@ -58,6 +58,8 @@ export const liquidShortcodes: Shortcode[] = [
       return dropped(`shortcode left out: ${shorten(written!)}`)
     },
   },
+  // Where kramdown puts its table of contents, a list of one item with any words.
+  { pattern: /^(?:[*+-]|\d{1,3}\.)[ \t][^\n]*\n\{:[^}\n]*\btoc\b[^}\n]*\}[ \t]*$/gm, replace: () => '' },
   // Attributes that kramdown gives to a block or to a stretch of text.
   { pattern: /^\{:{1,2}[^}\n]*\}[ \t]*$/gm, replace: () => '' },
   { pattern: /(?<=\S)\{:[^}\n]*\}/g, replace: () => '' },

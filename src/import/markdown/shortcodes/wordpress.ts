@@ -65,6 +65,13 @@ export const wordpressShortcodes: Shortcode[] = [
     },
   },
   {
+    pattern: /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s\]"']+))+)\s*\]([^[\]]{0,5000})\[\/\1\]/g,
+    replace: ([written, , words, inner]) => {
+      const { markdown, note } = unknownShortcode(written!.slice(0, written!.indexOf(']') + 1), words!)
+      return { markdown: [markdown, inner!].filter(Boolean).join(' '), ...(note && { note }) }
+    },
+  },
+  {
     pattern: /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s\]"']+))+)\s*\/?\](?![([:])/g,
     replace: ([written, , words]) => unknownShortcode(written!, words!),
   },
