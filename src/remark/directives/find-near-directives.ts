@@ -81,9 +81,15 @@ function findMarks(text: string, read: ReadonlyMap<number, number>): NearDirecti
   })
 }
 
+/** `:claim[a ] b]{source=…}`: what stands behind the words that were read. */
+const CLOSED_EARLY = new RegExp(String.raw`^[^[\]{}\n]{1,300}\]${SURE}`, 'u')
+
 function attributesBehind(rest: string, start: number): NearDirective[] {
   if (/^[ \t]+\{[^{}\n]*=/.test(rest) && OUR_ATTRIBUTE.test(rest)) {
     return [said(start, 'Unexpected space before `{`', 'Take the space between `]` and `{` out.')]
+  }
+  if (CLOSED_EARLY.test(rest)) {
+    return [said(start, 'Unexpected `]` within the words of a directive, which ends there', 'Write `\\]` within them.')]
   }
   if (!/^\{/.test(rest)) return []
   const curly = /^\{[^}\n]*[“”‘’„«»]/.test(rest)

@@ -20,6 +20,7 @@ describe('what looks like a directive and is none', () => {
     ['| a | b |\n|---|---|\n| c | :clam[x]{source=a} |', '3:7', 'did you mean `:claim`?'],
     ['<p>So\n:claim[x]{source=a}</p>', '2:1', 'in HTML'],
     ['<div><p>:clam[x]{source=a}</p></div>', '1:9', 'in HTML'],
+    ['A :claim[the x ] is y]{source=a}', '1:3', 'within the words'],
     ['A :CLAIM[x]{source=a}', '1:3', 'did you mean `:claim`?'],
     ['A :Plain[x].', '1:3', 'did you mean `:plain`?'],
     ['A :claim(x){source=a}', '1:3', 'such as `:claim[…]{source=…}`'],
@@ -42,6 +43,7 @@ describe('what looks like a directive and is none', () => {
     '| a | b |\n|---|---|\n| c | :claim[x]{source=a} at 12:30 |',
     '<p>At 12:30 <code>:claim[x]{source=a}</code></p>\n\n<!-- :clam[x]{source=a} -->',
     'A <b>:claim[x]{source=a}</b> b.',
+    ':claim[the x [sic] y]{source=a}, [a b]{#c} and :plain[x] (y]{z}.',
     'Set `:said[x]{by=a}`, :span[x]{class=by} and \\:said[x]{by=a}.',
     'Write `:claim[x` so, or \\:claim [x].',
   ])('is not in %j', (markdown) => {
