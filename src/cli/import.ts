@@ -27,7 +27,8 @@ import { showPath } from './terminal/show-path.ts'
 const usage = `Usage: on-record import FILE… [--out DIR] [--date DATE] [--publish] [--pages] [--dry-run]
 
 Turns documents into Markdown articles and prints the path of each: raw text, HTML, Word (.docx, by the
-package mammoth), e-mail, RSS and Atom, ninjs JSON, and Markdown with the frontmatter of any site generator.
+package mammoth), e-mail, pages that a browser saved in one file (.mht), RSS and Atom, ninjs JSON, and Markdown
+with the frontmatter of any site generator.
 FILE may be a folder, with all the documents in it, or - for standard input.
 What it guessed, what it left out and which sources are not registered it says on the error stream.
 A document that cannot be read does not stop the others.

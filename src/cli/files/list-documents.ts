@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 
 /** Kinds of files that the import takes from a folder; a file that is named itself may have any name. */
-const READABLE = /\.(?:txt|text|md|mdx|markdown|x?html?|json|xml|rss|atom|eml|mbox|docx)$/i
+const READABLE = /\.(?:txt|text|md|mdx|markdown|x?html?|json|xml|rss|atom|eml|mbox|mht(?:ml)?|docx)$/i
 
 /** Kinds that are documents too, of which the import says how to bring them in. */
 const REFUSED = /\.(?:rtf|doc|odt|pages|pdf)$/i

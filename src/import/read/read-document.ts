@@ -33,7 +33,7 @@ export async function readDocuments(
   const extension = extensionOf(path)
   if (start.startsWith('PK\u0003\u0004'))
     return [checkedDraft(await readDocx(limited(bytes, path, MAX_EXPORT_BYTES), path), path)]
-  if (/^(?:eml|mbox)$/.test(extension) || (!isMarkup(extension) && isEmail(start))) {
+  if (/^(?:eml|mbox|mht(?:ml)?)$/.test(extension) || (!isMarkup(extension) && isEmail(start))) {
     return readParts(await readEmail(limited(bytes, path, MAX_EXPORT_BYTES)), path, onFailure)
   }
   if (isFeed(start))
