@@ -51,7 +51,7 @@ function findMarks(text: string, read: ReadonlyMap<number, number>): NearDirecti
     const start = match.index
     const end = read.get(start)
     const ours = isDirectiveName(name)
-    if (end !== undefined) return attributesBehind(text.slice(end), start)
+    if (end !== undefined) return attributesBehind(text.slice(end), start, isWithin(start, read))
     const rest = text.slice(start + written.length)
     const lower = name.toLowerCase()
     const meant = nearest(lower, DIRECTIVE_NAMES)
@@ -81,14 +81,18 @@ function findMarks(text: string, read: ReadonlyMap<number, number>): NearDirecti
   })
 }
 
+/** Whether a directive stands among the words of another: `:claim[of :figure[12]{value=12} boats]{source=…}`. */
+const isWithin = (at: number, read: ReadonlyMap<number, number>): boolean =>
+  [...read].some(([start, end]) => start < at && at < end)
+
 /** `:claim[a ] b]{source=…}`: what stands behind the words that were read. */
 const CLOSED_EARLY = new RegExp(String.raw`^[^[\]{}\n]{1,300}\]${SURE}`, 'u')
 
-function attributesBehind(rest: string, start: number): NearDirective[] {
+function attributesBehind(rest: string, start: number, isNested: boolean): NearDirective[] {
   if (/^[ \t]+\{[^{}\n]*=/.test(rest) && OUR_ATTRIBUTE.test(rest)) {
     return [said(start, 'Unexpected space before `{`', 'Take the space between `]` and `{` out.')]
   }
-  if (CLOSED_EARLY.test(rest)) {
+  if (!isNested && CLOSED_EARLY.test(rest)) {
     return [said(start, 'Unexpected `]` within the words of a directive, which ends there', 'Write `\\]` within them.')]
   }
   if (!/^\{/.test(rest)) return []

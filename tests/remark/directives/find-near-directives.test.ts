@@ -43,6 +43,7 @@ describe('what looks like a directive and is none', () => {
     '| a | b |\n|---|---|\n| c | :claim[x]{source=a} at 12:30 |',
     '<p>At 12:30 <code>:claim[x]{source=a}</code></p>\n\n<!-- :clam[x]{source=a} -->',
     'A <b>:claim[x]{source=a}</b> b.',
+    ':claim[The :figure[12 boats]{value=12} are shut]{source=a}.',
     ':claim[the x [sic] y]{source=a}, [a b]{#c} and :plain[x] (y]{z}.',
     'Set `:said[x]{by=a}`, :span[x]{class=by} and \\:said[x]{by=a}.',
     'Write `:claim[x` so, or \\:claim [x].',
