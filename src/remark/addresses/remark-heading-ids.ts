@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger'
 import type { Heading, Link, Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -51,10 +52,7 @@ function nameHeadings(headings: readonly Heading[]): ReadonlyMap<string, string>
 }
 
 /** `What’s next? Part 2` → `whats-next-part-2`. */
-function anchorOf(text: string): string {
-  const words = text.trim().toLowerCase()
-  return words.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/gu, '-')
-}
+const anchorOf = (text: string): string => slug(text.trim())
 
 function lead(link: Link, idOf: ReadonlyMap<string, string>, file: VFile): void {
   const fragment = decode(link.url.slice(1))
