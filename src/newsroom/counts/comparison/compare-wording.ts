@@ -1,3 +1,4 @@
+import { RATE_ADVERBS, RATE_BEHIND } from '../../lexicon/costs.ts'
 import {
   DONE_BY,
   EXAMINED,
@@ -22,7 +23,7 @@ import {
   type Sides,
 } from '../setting/are-set-apart.ts'
 import { partAt } from '../setting/find-giver.ts'
-import { findSubject } from '../setting/find-subject.ts'
+import { areTwoCostings, type Costing, findCosting, findSubject } from '../setting/find-subject.ts'
 import type { Count } from '../types.ts'
 import { isValue } from './compare-anchors.ts'
 
@@ -35,6 +36,9 @@ interface Around {
   periods: () => Sides
   members: () => Member[]
   state: () => State
+  costing: () => Costing | null
+  /** The stretch of time in which a sum falls due: `day` of `2 million a day`; null for none. */
+  rate: string | null
 }
 
 /** What is said of that which a figure counts: whether it is needed, gone, examined, by how much it is greater. */
@@ -73,6 +77,8 @@ function readAround({ reading, annotation }: Count): Around {
       examined: EXAMINED.test(part),
       greaterBy: annotation.figure.kind === 'percent' && GREATER_BY.test(behind),
     })),
+    costing: lazy(() => (annotation.figure.kind === 'money' ? findCosting(before, behind) : null)),
+    rate: annotation.figure.kind === 'money' ? rateOf(behind) : null,
   }
 }
 
@@ -90,7 +96,19 @@ export function areOfTwo(a: Count, b: Count): boolean {
   if (VOTED_FOR.test(one.part) !== VOTED_FOR.test(other.part)) return true
   if (a.role === null && b.role === null && doneBy(one) !== doneBy(other)) return true
   const [x, y] = isValue(a) ? [findSubject(one.before), findSubject(other.before)] : [null, null]
-  return x !== null && y !== null && x !== y
+  return (x !== null && y !== null && x !== y) || areOfTwoCosts(one, other)
+}
+
+/** What the roof costs and what the annex costs, 2 million a day and 30 million a year. */
+function areOfTwoCosts(one: Around, other: Around): boolean {
+  if (one.rate !== null && other.rate !== null && one.rate !== other.rate) return true
+  const [x, y] = [one.costing(), other.costing()]
+  return x !== null && y !== null && areTwoCostings(x, y)
+}
+
+const rateOf = (behind: string): string | null => {
+  const [, unit, adverb = ''] = RATE_BEHIND.exec(behind) ?? []
+  return unit?.toLowerCase() ?? RATE_ADVERBS.get(adverb.toLowerCase()) ?? null
 }
 
 /** `4,000 of them`. */
@@ -100,7 +118,7 @@ const doneBy = ({ behind }: Around): string | undefined => DONE_BY.exec(behind)?
 
 /**
  * Whether the words of two stories tell two figures apart: what was needed and what there was, of whom a ban holds and for
- * whom it has been lifted, a share and by how much something is greater, the left bank and the right bank.
+ * whom it has been lifted, a share and by how much something is greater, the left bank and the right bank, the costs of two things.
  */
 export function areOfTwoStates(a: Count, b: Count): boolean {
   const [one, other] = [aroundOf(a), aroundOf(b)]
@@ -113,7 +131,8 @@ export function areOfTwoStates(a: Count, b: Count): boolean {
     x.examined !== y.examined ||
     x.greaterBy !== y.greaterBy ||
     areApartBy(one.periods(), other.periods()) ||
-    areApartBy(one.kinds(), other.kinds())
+    areApartBy(one.kinds(), other.kinds()) ||
+    areOfTwoCosts(one, other)
   )
 }
 
