@@ -1,5 +1,6 @@
 import { prefilter, type Span } from '../../engine/index.ts'
 import { findStatement } from '../counts/setting/find-giver.ts'
+import { TAKING_NO_SIDE } from '../lexicon/framing.ts'
 import { NUMBER_WORDS } from '../lexicon/number-words.ts'
 import { ANAPHORIC_REPLIES, DENIAL_WORDS, NEGATION, REFUSAL, REPLIES, UNDENIED } from '../lexicon/oppositions.ts'
 import { FRACTIONS } from '../lexicon/quantities.ts'
@@ -32,12 +33,16 @@ export function listAssertions(reading: StoryReading): Assertion[] {
   const isReply = (at: number): boolean => replies[at - UPPER] ?? false
   const parts = reading.sentences
     .slice(0, LOWER)
-    .flatMap((one, sentence) => splitVoices(one.text, one.span).map((part) => ({ ...part, sentence })))
+    .flatMap((one, sentence) =>
+      splitVoices(withoutDeclining(one.text), one.span).map((part) => ({ ...part, sentence })),
+    )
   return parts.flatMap(({ span, text, sentence }, order) => {
     const isDeep = sentence >= UPPER
     const isWeighedOnly = isDeep && !isReply(sentence) && !isReply(sentence + 1) && !hasGraveWords(text)
     const marked = voiced.flatMap((annotation) => {
-      const spans = annotation.spans.flatMap((one) => cut(one, span))
+      const spans = annotation.spans
+        .flatMap((one) => cut(one, span))
+        .filter((one) => text.slice(one.start - span.start, one.end - span.start).trim() !== '')
       return spans.length > 0 ? [{ annotation, spans }] : []
     })
     const isRefused = REFUSAL.test(text)
@@ -82,6 +87,9 @@ export function listAssertions(reading: StoryReading): Assertion[] {
     )
   })
 }
+
+/** What somebody will neither confirm nor deny is nobody's account: blanks stand in its place. */
+const withoutDeclining = (text: string): string => text.replace(TAKING_NO_SIDE, (words) => ' '.repeat(words.length))
 
 /** Terms that a text must have to say something: beside a claim fewer are its source and cue, and what somebody says may be short. */
 const MIN_TERMS_BESIDE = 3

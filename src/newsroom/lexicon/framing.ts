@@ -69,3 +69,13 @@ export const DISPUTING_BEHIND = new RegExp(
   String.raw`^[”"’']?,[”"’']? (?:an? (?:[\p{L}-]+ )?(?:${CLAIM_NOUNS}|figure|number|idea) (?:(?:that|which) (?:was|is|has been|were) )?(?:[\p{L}-]+ly )?${DISPUTED} by\b|(?:an? (?:[\p{L}-]+ )?(?:${CLAIM_NOUNS}|figure|number|idea)(?: (?:that|which))?|which|something(?: that)?) (?:[^\s,;:.]+ ){1,5}?(?:has |have |had )?(?:[\p{L}-]+ly )?${DISPUTED}\s*[.,;]?$)`,
   'iu',
 )
+
+const CONFIRM = '(?:confirm|verify|deny|rule out|exclude)'
+const CONFIRMED =
+  '(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|den(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing))'
+
+/** Clause of who takes no side: `would neither confirm nor deny the arrest`, `refused to confirm or deny that it had happened`. */
+export const TAKING_NO_SIDE = new RegExp(
+  String.raw`\b(?:neither ${CONFIRMED}|(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|unable|not able|not in a position|unwilling) to (?:either )?${CONFIRM}|(?:(?:could|can|would|will|did|does|do) not|cannot|(?:could|ca|would|wo|did|does|do)n['’]t) (?:immediately |yet |at once |publicly |independently |either )?${CONFIRM}|without ${CONFIRMED})\b(?:(?! (?:but|while|although|though)\b| and (?:said|says|told|added|insisted|denied)\b)[^,;:.])*`,
+  'giu',
+)

@@ -1,3 +1,4 @@
+import { TAKING_NO_SIDE } from '../../lexicon/framing.ts'
 import {
   EMPTY_WORDS,
   IN_CUSTODY,
@@ -34,7 +35,7 @@ const ALL = /\b(?:all|every|each|everyone|everybody)\b/i
  */
 export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: Common): Opposed | null {
   if ([a, b].some(({ text }) => text.includes('?') || POLL_SHARES.test(text) || OF_OURSELVES.test(text))) return null
-  if (TO_COME.test(b.text) && isDemanded(a)) return null
+  if ((TO_COME.test(b.text) && isDemanded(a)) || (b.reply && takesNoSide(a))) return null
   const isStated =
     !a.unreal || NO_SUCH.test(b.text) || (TO_COME.test(b.text) && !isUnreal(a.text.replace(TO_COME, ' ')))
   if (b.reply && !a.reply && !a.denial && isStated && b.order === a.order + 1)
@@ -52,6 +53,10 @@ export function opposeReply(a: Assertion, b: Assertion, { matter, similarity }: 
   if (!against.denial && !negatesOneOf(against, matter)) return null
   return { a, b, kind: 'conflict', label: against.denial ? 'asserted or denied' : 'so or not so', similarity }
 }
+
+/** `Petrak did not deny it; he said nothing of it`: who denies it next does not deny that. */
+const takesNoSide = ({ reading, sentence }: Assertion): boolean =>
+  sentenceText(reading, sentence).search(TAKING_NO_SIDE) >= 0
 
 /** `called on the minister to resign`, and `she said she would not`: refused, and not untrue. */
 const isDemanded = ({ reading, sentence, text }: Assertion): boolean =>
