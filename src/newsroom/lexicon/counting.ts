@@ -1,4 +1,5 @@
-import { type CasualtyRole, MONTH_NUMBERS, wordPattern, wordSet } from '../../engine/index.ts'
+import { type CasualtyRole, MONTH_NUMBERS, WEEKDAYS, wordPattern, wordSet } from '../../engine/index.ts'
+import { COUNT_GIVING_VERBS } from './settings.ts'
 
 const MONTHS = [...MONTH_NUMBERS.keys()].join('|')
 
@@ -217,20 +218,6 @@ const FORMER_NUMBERS = wordPattern(`
   projection
 `)
 
-/**
- * `In its first count the office had spoken of 12`, `The figure was first put at £2.5m`, `An earlier estimate was 260 million`:
- * what was given before is nobody's rival count.
- */
-export const OF_A_TIME_BEFORE = new RegExp(
-  [
-    String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b`,
-    String.raw`\bhad (?:${FORMER_TIMES})\b`,
-    String.raw`\b(?:was|were|been) (?:${FORMER_TIMES}) \p{Ll}+(?:ed|n|t)\b`,
-    String.raw`\b(?:an?|the|its|their|his|her) (?:earlier|first|original|initial|previous|former|old) (?:\p{Ll}+ )?(?:${FORMER_NUMBERS})\b`,
-  ].join('|'),
-  'iu',
-)
-
 /** Verbs by which a number was given, planned or thought before another was. */
 export const FORMER_GIVING_WORDS = wordPattern(`
   said
@@ -254,6 +241,39 @@ export const FORMER_GIVING_WORDS = wordPattern(`
   admitted
   claimed
 `)
+
+const UNITS_OF_TIME = '(?:hour|day|night|week|weekend|month|year)'
+
+/** Words with which a sentence begins that tells of a time before that of the one ahead of it: `A week ago`, `On Tuesday`. */
+const TIME_BEFORE = [
+  `earlier(?: (?:in|on|this|that) [^,.;]{3,20}?)?`,
+  String.raw`(?:an?|one|two|three|four|five|six|ten|\d+|some|several|a few|a couple of) ${UNITS_OF_TIME}s? (?:ago|earlier|before)`,
+  `(?:at|over|before|on) the (?:start of the )?${UNITS_OF_TIME}`,
+  `the (?:${UNITS_OF_TIME}|evening|morning) (?:before|earlier)`,
+  `(?:on |last |this |by )?(?:${[...WEEKDAYS.keys()].join('|')})(?: (?:night|morning|evening|afternoon))?`,
+  `(?:last|the previous) (?:${UNITS_OF_TIME}|spring|summer|autumn|winter)|yesterday|until (?:now|then|recently)`,
+].join('|')
+
+/** `On Tuesday the coast guard had spoken of 900`: the number of before that of the sentence ahead of it. */
+export const GIVEN_BEFORE = new RegExp(
+  String.raw`^(?:(?:but|and|only|just|as late as) )?(?:${TIME_BEFORE}),? [^.;]{2,60}? had (?:still |only |been )?(?:${FORMER_GIVING_WORDS}|${COUNT_GIVING_VERBS})\b`,
+  'iu',
+)
+
+/**
+ * `In its first count the office had spoken of 12`, `The figure was first put at £2.5m`, `An earlier estimate was 260 million`,
+ * `On Tuesday the coast guard had spoken of 900`: what was given before is nobody's rival count.
+ */
+export const OF_A_TIME_BEFORE = new RegExp(
+  [
+    String.raw`\b(?:${FORMER_TIMES})\b[^.;]*\bhad\b`,
+    String.raw`\bhad (?:${FORMER_TIMES})\b`,
+    String.raw`\b(?:was|were|been) (?:${FORMER_TIMES}) \p{Ll}+(?:ed|n|t)\b`,
+    String.raw`\b(?:an?|the|its|their|his|her) (?:earlier|first|original|initial|previous|former|old) (?:\p{Ll}+ )?(?:${FORMER_NUMBERS})\b`,
+    GIVEN_BEFORE.source,
+  ].join('|'),
+  'iu',
+)
 
 /** Where a thing is written, and what is written: neither owns what a sentence counts. */
 export const PLATFORM_NAME = /^(?:facebook|instagram|telegram|tiktok|twitter|wechat|weibo|whatsapp|x|youtube)$/i

@@ -5,7 +5,7 @@ import {
   areSetApart,
   areSetApartInTime,
 } from '../../counts/setting/are-set-apart.ts'
-import { OF_A_TIME_BEFORE } from '../../lexicon/counting.ts'
+import { GIVEN_BEFORE, OF_A_TIME_BEFORE } from '../../lexicon/counting.ts'
 import { OF_ONES_OWN, THEN, WISHED } from '../../lexicon/distinctions.ts'
 import { SUMS } from '../../lexicon/quantities.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
@@ -34,7 +34,7 @@ export const mayBothBe = (a: Assertion, b: Assertion): boolean =>
   namesAnother(a, b) ||
   deniesLess(a, b) ||
   isOfOnesOwn(a) !== isOfOnesOwn(b) ||
-  (isOfThen(a, b) && pairNumbers(a.quantities(), b.quantities()) !== null) ||
+  ((isOfThen(a, b) || GIVEN_BEFORE.test(sentenceOf(b))) && pairNumbers(a.quantities(), b.quantities()) !== null) ||
   isSumOfAnother(a, b) ||
   countTwoThings(a, b)
 

@@ -1,4 +1,4 @@
-import { LEADING_TIME } from '../../lexicon/counting.ts'
+import { LEADING_TIME, OF_A_TIME_BEFORE } from '../../lexicon/counting.ts'
 import { AT_FIRST } from '../../lexicon/distinctions.ts'
 import { CHANGING_VERBS, FORECASTS, NORMS, PROMISES } from '../../lexicon/measures.ts'
 import { getOrCompute } from '../../memo/get-or-compute.ts'
@@ -76,10 +76,13 @@ function compareCircumstances(a: Count, b: Count): number {
 
 const sentenceOf = ({ reading, annotation }: Count): string => sentenceText(reading, annotation.sentence)
 
-/** `In February the group killed six`: one story tells of the one as of another time than of the other. */
+/** `In February the group killed six`, `A week ago the ministry had counted six`: one story tells of the one as of another time than of the other. */
 function areOfTwoTimes(a: Count, b: Count): boolean {
-  const [one, other] = [a, b].map((count) => LEADING_TIME.exec(sentenceOf(count))?.[0] ?? '')
-  return one !== other
+  const [one, other] = [sentenceOf(a), sentenceOf(b)]
+  return (
+    LEADING_TIME.exec(one)?.[0] !== LEADING_TIME.exec(other)?.[0] ||
+    OF_A_TIME_BEFORE.test(one) !== OF_A_TIME_BEFORE.test(other)
+  )
 }
 
 /** `The campaign says it raised 21 million`, and a rival says that it raised 15: each tells of itself. */
