@@ -129,7 +129,15 @@ export const NORM_PLANS =
 export const PART_BEFORE =
   /^of (?:the|these|those|its|their) (?:\p{L}+ ){0,2}?\p{L}+, (?:only |just |about |some |at least )?$|\bof (?:these|those) (?:only |just |about |some |at least )?$|\b(?:including|among (?:them|the \w+)|of (?:them|whom|which)|another|a further|an additional|additional|extra)\s*(?:,\s*)?(?:\w+\s+){0,2}$/iu
 export const PART_AFTER =
-  /^\s*(?:(?!instead\b|ahead\b|because\b|regardless\b|euros? instead)\w+\s+)?(?:of (?:them|whom|those|the|its|\d+|\w+ (?=\w+s\b))|more\b|others\b|other\b|additional\b|were (?:children|women))/i
+  /^\s*(?:(?!instead\b|ahead\b|because\b|regardless\b|euros? instead)\w+\s+)?(?:of (?:them|whom|those|the|its|\d+|\w+ (?=\w+s\b))|more\b|others\b|other\b|additional\b|further\b|were (?:children|women))/i
+
+/** Words behind a number of the dead by which they died after the others: `two | people died in the hospital on Monday night`. */
+export const DIED_LATER =
+  /^(?:\s+[\p{L}’'-]+){0,5}?\s+(?:(?:died|perished)\b[^.;,]{0,30}?\b(?:in (?:the |a |an |\p{L}+ )?(?:hospitals?|intensive care)|of (?:the|their|his|her) (?:injuries|wounds|burns)|on (?:the|their|his|her) way to|overnight|during the night)|succumbed)\b/iu
+
+/** Words by which a number is that of those who came to others: `two | more people`, `another | three`. */
+export const MORE_BEHIND = /^\s*(?:(?:\p{L}+\s+)?(?:more|others|other|additional|further))\b(?! than\b)/iu
+export const MORE_BEFORE = /\b(?:another|a further|further|an additional|additional|an extra)\s*$/iu
 
 /** Stems of the words by which a role is told, which two counts of one role always share. */
 export const ROLE_WORDS = wordSet(`

@@ -7,7 +7,7 @@ import {
   type Story,
 } from '../../../src/newsroom/index.ts'
 import { type Mark, markStory } from '../make-annotation.ts'
-import { makeSource } from '../make-story.ts'
+import { makeSource, makeStory } from '../make-story.ts'
 
 const people = { role: 'killed', noun: 'people' } as const
 
@@ -168,6 +168,19 @@ test('a total, its part and a count of another cause stand in one ledger and in 
   expect(timeline.conflicts).toEqual([])
   const all = timeline.ledger.flatMap((series) => series.rows)
   expect(all.map(({ text, partOf }) => `${text} ${partOf}`).sort()).toEqual(['12 null', '18 villagers null', '9 12'])
+})
+
+test('those by whom a toll grows have no later number', () => {
+  const texts = [
+    'Two more people have died in the wildfire around Arno, bringing the toll to three, the civil protection agency said on Monday.\n\nThe bodies of a couple were found in a car, its commander, Rui Telo, said.',
+    'The minister said on Wednesday that the wildfire around Arno, in which three people had died, began at a power line.',
+    'The fire killed four people and destroyed 10,300 hectares around Arno, its commander, Rui Telo, said.',
+  ]
+  const stories = texts.map((text, at) =>
+    makeStory(`story-${at}`, text, { title: '', published: `2026-03-0${2 + at}T09:00:00Z`, events: ['fire'] }),
+  )
+  const { timeline } = room(...stories)
+  expect(timeline.ledger.flatMap(({ rows }) => rows.map(({ text }) => text))).toEqual(['three', 'three', 'four'])
 })
 
 describe('the word of an editor', () => {

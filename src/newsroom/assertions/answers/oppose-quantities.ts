@@ -1,5 +1,5 @@
 import { areOfTwoPeriods } from '../../counts/setting/are-set-apart.ts'
-import { OF_A_TIME_BEFORE, OTHER_OCCASION } from '../../lexicon/counting.ts'
+import { DIED_LATER, OF_A_TIME_BEFORE, OTHER_OCCASION } from '../../lexicon/counting.ts'
 import { DONE_BY, ROOM_FOR, THEN, WISHED } from '../../lexicon/distinctions.ts'
 import { TO_COME } from '../../lexicon/oppositions.ts'
 import { CROWDS, PEOPLE_NOUNS } from '../../lexicon/people.ts'
@@ -43,7 +43,7 @@ export function labelOfQuantities(a: Assertion, b: Assertion): string | null {
  */
 export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   if (!isFullAnswer(a, b)) return null
-  if (areOfTwoPeriods(sentenceOf(a), sentenceOf(b))) return null
+  if (areOfTwoPeriods(sentenceOf(a), sentenceOf(b)) || countsSomeOfTheDead(b)) return null
   if (WISHED.test(a.part) !== WISHED.test(b.part)) return null
   if (OTHER_OCCASION.test(sentenceOf(a)) !== OTHER_OCCASION.test(sentenceOf(b))) return null
   if (/\bown\b/i.test(b.text) || isListed(b) || OF_A_TIME_BEFORE.test(sentenceOf(b))) return null
@@ -71,6 +71,10 @@ export function opposeQuantities(a: Assertion, b: Assertion): Opposed | null {
   }
   return null
 }
+
+/** `Seven had died`, and `two people died in the hospital on Monday night`: those who died after the others. */
+export const countsSomeOfTheDead = ({ text, quantities }: Assertion): boolean =>
+  quantities().some(({ of, end }) => of === 'count' && DIED_LATER.test(text.slice(end)))
 
 /** `Some 400 lorries had come by ten`, and `412`. */
 export const mayBeOneNumber = (x: Quantity, y: Quantity): boolean =>

@@ -10,7 +10,7 @@ import { OF_ONES_OWN, THEN, WISHED } from '../../lexicon/distinctions.ts'
 import { SUMS } from '../../lexicon/quantities.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import { stem } from '../../terms/stem.ts'
-import { mayBeOneNumber, OF_WHO_SPEAKS } from '../answers/oppose-quantities.ts'
+import { countsSomeOfTheDead, mayBeOneNumber, OF_WHO_SPEAKS } from '../answers/oppose-quantities.ts'
 import { isNoAccount } from '../oppose-assertions.ts'
 import { areEachOfThemselves } from '../subjects/are-each-of-themselves.ts'
 import { areOfTwoNamed } from '../subjects/are-of-two-named.ts'
@@ -36,6 +36,7 @@ export const mayBothBe = (a: Assertion, b: Assertion): boolean =>
   isOfOnesOwn(a) !== isOfOnesOwn(b) ||
   ((isOfThen(a, b) || GIVEN_BEFORE.test(sentenceOf(b))) && pairNumbers(a.quantities(), b.quantities()) !== null) ||
   isSumOfAnother(a, b) ||
+  [a, b].some(countsSomeOfTheDead) ||
   countTwoThings(a, b)
 
 /** Words tell so that may as well be what the two differ about: another day, another year, another number. */

@@ -1,4 +1,5 @@
 import { RATE_ADVERBS, RATE_BEHIND } from '../../lexicon/costs.ts'
+import { DIED_LATER } from '../../lexicon/counting.ts'
 import {
   DONE_BY,
   EXAMINED,
@@ -144,6 +145,14 @@ function isPartOf({ annotation: { figure } }: Count, { before }: Around): boolea
 
 const PART_BEFORE =
   /(\d[\d,]*|\p{L}+(?:-\p{L}+)?) of (?:the |its |their |his |her |some |all )?(?:(?:more than|over|about|around|nearly|almost|some|at least) )?(?:the )?$/iu
+
+/** `Five were killed`, and `two people died in the hospital on Monday night`: those who died after the others are no toll of all. */
+export const areSomeOfTheDead = (a: Count, b: Count): boolean =>
+  a.role === 'killed' && (isOfThoseWhoDiedLater(a, b) || isOfThoseWhoDiedLater(b, a))
+
+/** Of the first of two all may have died so, where it is the earlier. */
+const isOfThoseWhoDiedLater = (some: Count, all: Count): boolean =>
+  some.low < all.low && some.reading.time >= all.reading.time && DIED_LATER.test(aroundOf(some).behind)
 
 /** Whether the sentences of two figures name two of several: line 4 and line 9, the first bus and the second bus. */
 export const areOfTwoInRow = (a: Count, b: Count): boolean =>

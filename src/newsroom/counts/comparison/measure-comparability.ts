@@ -9,7 +9,7 @@ import type { Count } from '../types.ts'
 import { areOfNarrow, areSideBySide, compareAnchors, isOfOnePlaceOnly, isValue, meet } from './compare-anchors.ts'
 import { compareQuestions, compareSizes, isHeld, shareMatter } from './compare-questions.ts'
 import { areOfTwoDays, areOfTwoOccasions, isHistory, isLongBefore, isOfAllTime } from './compare-times.ts'
-import { areOfTwo, areOfTwoInRow, areOfTwoStates } from './compare-wording.ts'
+import { areOfTwo, areOfTwoInRow, areOfTwoStates, areSomeOfTheDead } from './compare-wording.ts'
 
 /**
  * How surely two figures are of one thing, 0 to 1, before anyone asks when and by whom: the same counted thing, of the same
@@ -43,6 +43,7 @@ export function measureKinship(a: Count, b: Count): number {
 
 function compareCircumstances(a: Count, b: Count): number {
   if (a.reading === b.reading ? areOfTwo(a, b) : areOfTwoStates(a, b)) return 0
+  if (areSomeOfTheDead(a, b)) return 0
   if (a.insteadOf === b || b.insteadOf === a) return ANEW_SCORE
   if (a.reading === b.reading && a.annotation.sentence === b.annotation.sentence) return 0
   const [x, y] = [a.annotation.figure, b.annotation.figure]

@@ -1,4 +1,4 @@
-import { PART_BEFORE } from '../../lexicon/counting.ts'
+import { MORE_BEFORE, MORE_BEHIND, PART_BEFORE } from '../../lexicon/counting.ts'
 import { FORECASTS } from '../../lexicon/measures.ts'
 import { meet } from '../comparison/compare-anchors.ts'
 import { isOfYearGone } from '../comparison/compare-times.ts'
@@ -26,6 +26,7 @@ const EXCLUDING: Readonly<Record<string, Differ>> = {
   'a condition': (a, b) => CONDITION.test(a.before) || CONDITION.test(b.before),
   'a forecast': (a, b) => FORECASTS.test(a.before) !== FORECASTS.test(b.before),
   'lengths of time': (a) => a.count.annotation.figure.kind === 'duration',
+  'an addition': (a, b) => isAddition(a) || isAddition(b),
   'a change by a share': (a, b) => isShare(a) && (isStep(a) || isStep(b)),
 }
 
@@ -62,6 +63,9 @@ export const excludeEachOther = (a: Level, b: Level): boolean => Object.values(E
 function isPart({ count, before }: Level): boolean {
   return count.part || count.annotation.figure.partOf !== null || PART_BEFORE.test(before)
 }
+
+/** `Two more people have died, which brings the toll to three`: the two have no later number. */
+const isAddition = ({ before, behind }: Level): boolean => MORE_BEFORE.test(before) || MORE_BEHIND.test(behind)
 
 /** `If fees are set at | £10,000, students may owe 70,000` */
 const CONDITION = /\b(?:if|unless|whether)\s[^,;.]*$/i
