@@ -1,5 +1,6 @@
 import { sameVoice } from '../counts/same-voice.ts'
 import { areOfTwoMonths, areSetApart, areSetApartInTime } from '../counts/setting/are-set-apart.ts'
+import { NUMBER_WORDS } from '../lexicon/number-words.ts'
 import { OPPOSITIONS, SHARE_SAYS, sameVerb } from '../lexicon/oppositions.ts'
 import { isNamedIn } from '../story/is-named-in.ts'
 import { sentenceText } from '../story/sentence-text.ts'
@@ -27,6 +28,7 @@ import { countOthers } from './subjects/count-others.ts'
 import { deniesLess } from './subjects/denies-less.ts'
 import { isOfOnesOwn } from './subjects/is-of-ones-own.ts'
 import { namesAnother } from './subjects/names-another.ts'
+import { sharePerson } from './subjects/share-name.ts'
 import type { Assertion, Common, Opposed } from './types.ts'
 
 const HOUR_MS = 3_600_000
@@ -153,7 +155,7 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: 
     const [x, y] = [a.sides.get(id), b.sides.get(id)]
     if (x === undefined || y === undefined || x === y) continue
     // Of a toll nobody was one who is alive.
-    if (ofSome && countsPeople(a) !== countsPeople(b)) continue
+    if (ofSome && (countsPeople(a) !== countsPeople(b) || isOfOthers(b, a))) continue
     // One was arrested, and another let go.
     if (a.custody && b.custody && a.custody.person !== b.custody.person) continue
     const gap = Math.abs(b.reading.time - a.reading.time)
@@ -166,6 +168,14 @@ function opposeSides(a: Assertion, b: Assertion, { terms, matter, similarity }: 
 }
 
 const countsPeople = (one: Assertion): boolean => one.quantities().some(({ of }) => of === 'count')
+
+/** `Six miners have died`, and later `a miner was brought out alive`: whoever is new, and bears no name, is none of those told of before. */
+const isOfOthers = (later: Assertion, earlier: Assertion): boolean =>
+  INDEFINITE.test(later.text) && !sharePerson(earlier, later)
+const INDEFINITE = new RegExp(
+  String.raw`^(?:that )?(?:(?:in|on|at|after) [^,]{2,40}, )?(?:an?|one|another|some|several|many|\d[\d,]*|${[...NUMBER_WORDS.keys()].join('|')}) (?!of\b)`,
+  'i',
+)
 
 /**
  * A deal was rejected, a proposal accepted: what each side is taken on stands in the clause of its words, and is the same.
