@@ -183,6 +183,23 @@ test('those by whom a toll grows have no later number', () => {
   expect(timeline.ledger.flatMap(({ rows }) => rows.map(({ text }) => text))).toEqual(['three', 'three', 'four'])
 })
 
+test.each([
+  ['Damage', 'The hail caused $40 million in damage in Tuva, the insurance regulator said.'],
+  ['Damage', 'The hail at Tuva caused $40 million in damage, the state insurance department said.'],
+  ['Orders', 'The mill in Tuva lost 40 million euros in orders, the works council said.'],
+  ['Harm', 'The hail did 40 million pounds of harm to the orchards of Tuva, the land agency said.'],
+  ['Reward', 'The reward for the bear of Tuva is now 40 million euros, the village council said.'],
+])('%s: what a sum is of, and not who gives it: %s', (title, text) => {
+  const stories = ['40', '70'].map((number, at) =>
+    makeStory(`story-${at}`, text.replace('40', number), {
+      title: '',
+      published: `2026-03-0${2 + 3 * at}T09:00:00Z`,
+      events: ['hail'],
+    }),
+  )
+  expect(room(...stories).timeline.ledger.map((series) => series.title)).toEqual([title])
+})
+
 describe('the word of an editor', () => {
   const police = count('police', '2026-03-02T09:00:00Z', '12', 12, 'Police')
   const doctors = count('doctors', '2026-03-02T10:00:00Z', '19', 19, 'Doctors')

@@ -86,6 +86,8 @@ function findBefore(text: string): Measure | null {
     if (limit) return { noun: measureOf(limit[1]!)!, qualifiers: [] }
     if (noun !== null) return { noun, qualifiers: qualifiersOf(narrowing.join(' ')) }
     const verb = MEASURING.find(([, pattern]) => pattern.test(word))
+    // `The reward has been raised to 400 euros` brings in none.
+    if (verb?.[0] === 'proceeds' && /^ to\b/.test(between)) continue
     if (verb) return { noun: verb[0], qualifiers: [] }
   }
   return null
