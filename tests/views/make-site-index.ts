@@ -261,6 +261,7 @@ export const newsroom: Newsroom = {
       unnamed: 1,
       notStated: 0,
       relayed: 1,
+      described: 0,
       complete: true,
     },
   },

@@ -1,5 +1,5 @@
 import type { Annotation, Span } from '../../engine/index.ts'
-import { ONE_OFFICE, TAKING_IN, TALKING } from '../lexicon/reporting.ts'
+import { ALL_OF_THEM, ONE_OFFICE, TAKING_IN, TALKING } from '../lexicon/reporting.ts'
 import type { StoryReading } from '../story/read-story.ts'
 import type { KnownSource, SourceChain, Sourcing } from '../types.ts'
 import { isAllRead } from './is-all-read.ts'
@@ -10,8 +10,8 @@ type SourceTest = (source: KnownSource) => boolean
 
 /**
  * What the line above a story says of its sourcing. It counts what is certain: who bears a name, what comes from people
- * left unnamed, what a relay passes on without saying whose it is. A description, a share of those asked and a pronoun that
- * leads to nobody are in none of the counts.
+ * left unnamed, what a relay passes on without saying whose it is. A share of those asked and a pronoun that leads to nobody
+ * are in none of the counts; what a description says is counted only for the names not to seem to be all.
  *
  * @param isNamed whether a source bears a name, were it but a surname
  */
@@ -19,7 +19,7 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
   const count = { claim: 0, quote: 0, figure: 0 }
   const origins = new Map<string, { source: KnownSource; statements: number }>()
   const relays = new Map<string, KnownSource>()
-  const tally = { statements: 0, named: 0, unnamed: 0, notStated: 0, relayed: 0 }
+  const tally = { statements: 0, named: 0, unnamed: 0, described: 0, notStated: 0, relayed: 0 }
   const { annotations } = reading.story
   // What one source says in a sentence is one statement, as it has one note.
   const counted = new Set<string>()
@@ -37,11 +37,12 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
     for (const relay of passing) relays.set(relay.id, relay)
     if (passing.length > 0) tally.relayed++
     const origin = chain.links.find((link) => link.id === chain.origin)
-    if (origin?.kind === 'unnamed') tally.unnamed += isShare(origin.name) || isOneOffice(origin) ? 0 : 1
+    if (origin?.kind === 'unnamed' && !isShare(origin.name)) tally[isTold(origin) ? 'described' : 'unnamed']++
     else if (origin && isNamed(origin)) {
       origins.set(origin.id, { source: origin, statements: (origins.get(origin.id)?.statements ?? 0) + 1 })
       tally.named++
-    } else if (!origin && passing.length > 0) tally.notStated++
+    } else if (origin) tally.described += isShare(origin.name) ? 0 : 1
+    else if (passing.length > 0) tally.notStated++
   }
   return {
     claims: count.claim,
@@ -82,8 +83,11 @@ function saysNothing(annotation: Annotation, all: Annotation[], { story }: Story
   )
 }
 
-/** `head of Varn’s central bank`: whoever holds an office of which a body has one can be told, if not by name. */
-const isOneOffice = ({ name }: KnownSource): boolean => ONE_OFFICE.test(name)
+/**
+ * Who can be told, if not by name: the one holder of an office, `head of Varn’s central bank`, and those of whom the story has
+ * just told, `both sides`.
+ */
+const isTold = ({ name }: KnownSource): boolean => ONE_OFFICE.test(name) || ALL_OF_THEM.test(name)
 
 /** Everyone between the origin and us; where the origin is not stated, everyone the chain names. */
 function relaysOf({ links, origin }: SourceChain, isNamed: SourceTest): KnownSource[] {

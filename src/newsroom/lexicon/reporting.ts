@@ -71,6 +71,10 @@ export const TAKING_IN =
 export const ONE_OFFICE =
   /^(?:the )?(?:[\p{Ll}-]+ )?(?:head|chief|director|governor|president|chairman|chairwoman|chair|mayor|minister|commissioner|chancellor|rector|dean|principal|ambassador|captain|leader) (?:of|to|in) (?:the )?\p{Lu}/u
 
+/** Those of whom the story has told, taken together: `both sides`, `the two companies`. */
+export const ALL_OF_THEM =
+  /^(?:both|either|neither|the two|all (?:two|three|four)) (?:of (?:the )?)?(?:sides?|parties|companies|firms|countries|governments|clubs|teams|unions|camps|groups|families|banks|universities)$/i
+
 /** `spoke on “Wind Playing”`: a lecture by its title. */
 export const TALKING = /^(?:spoke|speaks?|spoken|lectur(?:es|ed)|talks|talked) (?:on|about) (?:the )?[“"‘]/i
 

@@ -55,6 +55,8 @@ export interface Sourcing {
   named: number
   /** Those of people left unnamed. */
   unnamed: number
+  /** Those of somebody who is told by a description only: `the ratepayers' association`. */
+  described: number
   /** Those that a relay passes on without saying whose they are. */
   notStated: number
   /** Those that a relay passes on, whoever they are of. */

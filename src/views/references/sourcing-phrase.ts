@@ -32,14 +32,14 @@ export function sourcingPhrase(words: Words, sourcing: Sourcing | undefined): st
  */
 export function whoIsNamed(
   { list, sourcing: say }: Words,
-  { origins, complete }: Sourcing,
+  { origins, complete, described }: Sourcing,
   also: string[] = [],
 ): string | false {
   if (origins.length + also.length === 0) return false
   if (origins.length === 0) return say.onlyUnnamed
   const names = origins.slice(0, MAX_NAMED).map(({ name }) => name)
   const others = origins.length - names.length
-  if (!complete) return say.amongSources(list([...names, ...also]))
+  if (!complete || described > 0) return say.amongSources(list([...names, ...also]))
   const all = [...names, ...(others > 0 ? [say.others(others)] : []), ...also]
   return say.sources(list(all), origins.length + 2 * also.length)
 }

@@ -70,8 +70,12 @@ describe('the line above a story says what is certain of its sourcing', () => {
     ['Sources: Ann Lee, Bo Ray and 1 other source', [[lee], [ray], [person('Orwin')]]],
     // A share of those asked is a finding, and nobody left unnamed.
     ['Source: Ann Lee', [[lee], [{ spans: [], name: 'two-thirds of students', kind: 'unnamed', vantage: null }]]],
-    // A pronoun that leads to nobody and a description are in none of the counts.
-    ['Source: Ann Lee', [[lee], [they], [locals]]],
+    // A pronoun that leads to nobody is in none of the counts; who is but described makes the names some of them.
+    ['Source: Ann Lee', [[lee], [they]]],
+    ['Among its sources: Ann Lee', [[lee], [they], [locals]]],
+    ['Among its sources: Ann Lee; 1 of 3 statements from unnamed people', [[lee], [locals], [insider]]],
+    // Both of those of whom the story has told are nobody left unnamed.
+    ['Among its sources: Ann Lee', [[lee], [{ spans: [], name: 'both sides', kind: 'unnamed', vantage: null }]]],
     ['', [[they]]],
   ])('%s', (summary, chains) => {
     expect(sourcingPhrase(english, sourcingOf(...chains))).toBe(summary)
