@@ -37,8 +37,9 @@ export function summariseSourcing(reading: StoryReading, isNamed: SourceTest): S
     for (const relay of passing) relays.set(relay.id, relay)
     if (passing.length > 0) tally.relayed++
     const origin = chain.links.find((link) => link.id === chain.origin)
-    if (origin?.kind === 'unnamed' && !isShare(origin.name)) tally[isTold(origin) ? 'described' : 'unnamed']++
-    else if (origin && isNamed(origin)) {
+    if (origin?.kind === 'unnamed') {
+      if (!isShare(origin.name)) tally[isIdentified(origin) ? 'described' : 'unnamed']++
+    } else if (origin && isNamed(origin)) {
       origins.set(origin.id, { source: origin, statements: (origins.get(origin.id)?.statements ?? 0) + 1 })
       tally.named++
     } else if (origin) tally.described += isShare(origin.name) ? 0 : 1
@@ -87,7 +88,7 @@ function saysNothing(annotation: Annotation, all: Annotation[], { story }: Story
  * Who can be told, if not by name: the one holder of an office, `head of Varn’s central bank`, and those of whom the story has
  * just told, `both sides`.
  */
-const isTold = ({ name }: KnownSource): boolean => ONE_OFFICE.test(name) || ALL_OF_THEM.test(name)
+const isIdentified = ({ name }: KnownSource): boolean => ONE_OFFICE.test(name) || ALL_OF_THEM.test(name)
 
 /** Everyone between the origin and us; where the origin is not stated, everyone the chain names. */
 function relaysOf({ links, origin }: SourceChain, isNamed: SourceTest): KnownSource[] {
