@@ -77,6 +77,7 @@ import {
   withWholeOutlet,
 } from './subjects/whole-names.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
+import { withMainClause } from './verbs/main-clause.ts'
 
 /** Rule that mends one attribution, or leaves it as it is; null where nothing is said by it. */
 type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) => RawAttribution | null
@@ -89,6 +90,7 @@ const REPAIRS: readonly Repair[] = [
   withoutClauseInSource,
   withoutWordsAhead,
   withoutWordOfContent,
+  withMainClause,
   withParticipleOfSource,
   withNounOfSource,
   withAuxiliary,
