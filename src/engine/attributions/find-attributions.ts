@@ -1,3 +1,4 @@
+import { findMarkedNames } from '../names/marked-names.ts'
 import type { TextReading } from '../text/read-text.ts'
 import type { RawAttribution, Span } from '../types.ts'
 import { withoutExchanges } from './dialogue.ts'
@@ -25,6 +26,7 @@ import type { Model } from './tagger/model/model.ts'
 import { readAll } from './tagger/read-all.ts'
 import { findTranscripts, isOfTranscript } from './transcripts.ts'
 import { findUnclaimed } from './unattributed-quotations.ts'
+import { withoutMarkedNames, withWholeNames } from './without-marked-names.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
 const MIN_CONFIDENCE = 0.04
@@ -37,9 +39,13 @@ const MIN_CONFIDENCE_IN_QUOTATION = 0.12
  * Finds who is said to say what: sources, cues and contents are labelled by a learned model, joined by a second
  * and weighed by a third; see tagger/README.md. Results are in text order.
  */
-export function findAttributions(text: string, reading: TextReading, model: Model = loadModel()): RawAttribution[] {
+export function findAttributions(text: string, whole: TextReading, model: Model = loadModel()): RawAttribution[] {
+  const names = findMarkedNames(text, whole.quotations)
+  const reading = withoutMarkedNames(whole, names)
   const context = buildContext(text, reading, model.vocabulary)
-  const read = readAll(context, model).map((it) => fromParts(text, reading, it, trust(context, it, model)))
+  const read = readAll(context, model)
+    .map((it) => fromParts(text, reading, it, trust(context, it, model)))
+    .flatMap((it) => withWholeNames(text, it, names) ?? [])
   const learned = repairAttributions(text, reading, read)
   const transcript = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcript.attributions.length > 0 ? transcript.attributions : findSignatures(text, reading)

@@ -11,6 +11,7 @@ import type { Form } from './joining/merge-full-names.ts'
 import { takeNumbers } from './joining/take-numbers.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { knownKind } from './known-kind.ts'
+import { outsideTitles } from './marked-names.ts'
 import { type Candidate, readRun } from './read-run.ts'
 import { scanRuns } from './runs/scan-runs.ts'
 
@@ -20,6 +21,7 @@ import { scanRuns } from './runs/scan-runs.ts'
  *
  * @param sources stretches that attributions have as their source: a name there is likely a person's.
  * @param contents stretches that they have as their content: no name runs into one.
+ * @param titles stretches that are titles of works, whose words name nobody but the outlet that is known by them.
  */
 export function findNames(
   text: string,
@@ -27,8 +29,11 @@ export function findNames(
   tokens: Tokens,
   sources: readonly Span[] = [],
   contents: readonly Span[] = [],
+  titles: readonly Span[] = [],
 ): NameMention[] {
-  const candidates = dropNationalities(scanRuns(text, sentences, tokens).flatMap(readRun))
+  const candidates = dropNationalities(
+    outsideTitles(tokens, scanRuns(text, sentences, tokens).flatMap(readRun), titles),
+  )
   const speaking = [...sources].sort((a, b) => a.start - b.start)
   const starts = new Set(speaking.map(({ start }) => start))
   const remaining = dropCommonWords(

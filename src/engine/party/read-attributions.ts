@@ -4,6 +4,7 @@ import { buildChains, type Chained } from '../chains/build-chains.ts'
 import { markOutlets } from '../chains/relays/mark-outlets.ts'
 import type { Chooser } from '../coreference/antecedents/choose-antecedent.ts'
 import { findNames } from '../names/find-names.ts'
+import { findMarkedNames } from '../names/marked-names.ts'
 import { findOwnOutlets } from '../sources/own-outlets.ts'
 import type { TextReading } from '../text/read-text.ts'
 import type { NameMention } from '../types.ts'
@@ -28,7 +29,8 @@ export function readAttributions(
   const raw = findAttributions(text, reading, model)
   const sources = raw.flatMap(({ source }) => source)
   const contents = raw.flatMap(({ content }) => content)
-  const names = markOutlets(text, findNames(text, reading.sentences, reading.tokens, sources, contents))
+  const { titles } = findMarkedNames(text, reading.quotations)
+  const names = markOutlets(text, findNames(text, reading.sentences, reading.tokens, sources, contents, titles))
   const attributions = buildChains(text, raw, { names, ...reading, own: findOwnOutlets(text, publisher) }, choose)
   return { names, attributions }
 }

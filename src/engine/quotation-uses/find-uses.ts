@@ -1,8 +1,9 @@
 import { DESCRIBED_AS } from '../lexicon/cue-verbs.ts'
 import { SPEECH_BEFORE } from '../lexicon/quotation-uses.ts'
+import { findMarkedNames, innerWords, isTitleCase } from '../names/marked-names.ts'
 import type { Attribution, Quotation, QuotationUse, RawQuotation, Span } from '../types.ts'
 import { attributionsOfQuotations } from './find-attribution.ts'
-import { innerWords, isOwnName, isTitleCase, nameUse } from './name-use.ts'
+import { isOwnName, nameUse } from './name-use.ts'
 
 const BEFORE_DESCRIPTION = new RegExp(String.raw`\b(?:${DESCRIBED_AS})\s(?:\w+\s){0,3}?as\s(?:an?\s|the\s)?$`, 'u')
 
@@ -26,12 +27,15 @@ export function findUses(
   attributions: readonly Attribution[],
 ): Quotation[] {
   const within = attributionsOfQuotations(quotations, attributions)
+  const { titles, bynames } = findMarkedNames(text, quotations)
   let last: QuotationUse | null = null
-  return quotations.map(({ start, end, closed, depth }, index) => {
+  return quotations.map((quotation, index) => {
+    const { start, end, closed, depth } = quotation
     const at = depth > 0 ? null : (within[index] ?? null)
     const attribution = at === null ? null : attributions[at]!
     const before = quotations[index - 1]
-    const own = useOf(text, { start, end, closed, depth }, attribution)
+    const marked = titles.includes(quotation) ? 'title' : bynames.includes(quotation) ? 'nickname' : null
+    const own = useOf(text, quotation, attribution, marked)
     const use = !before ? own : joinedUse(last, own, text, before, { start, end })
     last = use
     const spoken = use === 'speech' || use === 'fragment'
@@ -56,13 +60,19 @@ function joinedUse(
     : own
 }
 
-function useOf(text: string, quotation: RawQuotation, attribution: Attribution | null): QuotationUse {
+function useOf(
+  text: string,
+  quotation: RawQuotation,
+  attribution: Attribution | null,
+  marked: 'title' | 'nickname' | null,
+): QuotationUse {
   const words = innerWords(text, quotation).length
   const sentence = isSentence(text, quotation, words)
   const opens = opensClause(text, quotation.start)
   const isSpeech =
     attribution?.kind === 'direct' && (words > SENTENCE_WORDS || ((sentence || endsSentence(text, quotation)) && opens))
-  const name = isSpeech && words > SENTENCE_WORDS ? null : nameUse(text, quotation, isCalling(text, attribution))
+  const name =
+    isSpeech && words > SENTENCE_WORDS ? null : (nameUse(text, quotation, isCalling(text, attribution)) ?? marked)
   if (name && !(isSpeech && name !== 'title')) return name
   if (attribution && attribution.cue.length > 0) {
     return isSpeech || (sentence && words >= SENTENCE_WORDS) ? 'speech' : 'fragment'

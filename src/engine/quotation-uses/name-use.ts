@@ -10,6 +10,7 @@ import {
   TITLE_BEFORE,
   TITLE_IN_APPOSITION,
 } from '../lexicon/quotation-uses.ts'
+import { innerWords, isTitleCase } from '../names/marked-names.ts'
 import type { QuotationUse, Span } from '../types.ts'
 
 const BEFORE_OWN_NAME = new RegExp(
@@ -63,10 +64,6 @@ export function nameUse(
   return null
 }
 
-/** The words between the marks. */
-export const innerWords = (text: string, { start, end }: Span): string[] =>
-  text.slice(start + 1, end - 1).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu) ?? []
-
 /** `said Elsa | “Tank” Brodie`: one capital behind a word without, as no headline has it. */
 const LONE_NAME = /(?:,|\b(?!(?:the|an?|this|that|its|his|her|their|our)\s)\p{Ll}+)\s\p{Lu}\p{Ll}[\p{L}’-]*\s$/u
 
@@ -77,14 +74,6 @@ function isByname(before: string, after: string): boolean {
   return (
     GIVEN_NAMES.has(given) || (LONE_NAME.test(before) && /^\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:[.,;]|\s\p{Ll}|$)/u.test(after))
   )
-}
-
-/** Whether all words but the small ones have a capital, two at least or the only one. */
-export function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter(
-    (word) => !/^(?:a|an|the|of|in|on|and|or|to|for|with|at|by|from|vs|is|as|but|nor|up)$/u.test(word),
-  )
-  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^[\p{Lu}\p{N}]/u.test(words[0]!)
 }
 
 /** `what the group calls “…”`: a word that someone in the sentence uses of a thing is that one's own. */

@@ -110,7 +110,7 @@ const PASSIVE = new RegExp(
 
 const WITH_HEARER = new RegExp(String.raw`\b(?:${VERBS_WITH_HEARER})$`, 'u')
 /** `told | the Courier in March that | …`, and not `warned of a flood that` */
-const HEARER = /^(?!(?:that|of|about|against|on)\s)((?:[\p{L}\p{N}.’'&-]+\s){1,8}?)that\s\S/u
+const HEARER = /^(?!(?:that|of|about|against|on)\s)((?:[\p{L}\p{N}.’'&“”"‘-]+\s){1,8}?)that\s\S/u
 /** `told | the police of frauds`, `told | reporters about the key`: a body or people, and what of. */
 const HEARER_OF = /^((?:(?:the|an?|his|her|its|their)\s)?(?:[\p{L}.’'&-]+\s){0,3}?([\p{L}’'-]+)\s)(?:of|about)\s\S/u
 /** `told | his monthly news conference | Britain had no choice`: those who met to hear it. */
@@ -164,10 +164,15 @@ function restOfOutlet(text: string, cue: Span, said: Span): number {
   return OUTLET_SUFFIXES.has(last.toLowerCase()) ? rest.length : 0
 }
 
-const restOfAddressed = (text: string, cue: Span, said: Span): number =>
-  /^\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s)+$/u.test(text.slice(cue.end, said.start))
-    ? (REST_OF_ADDRESSED.exec(text.slice(said.start, said.end))?.[0].length ?? 0)
-    : 0
+/** `told Radio | Keld’s “Late Tones” programme that …`: the rest of whoever is told something. */
+function restOfAddressed(text: string, cue: Span, said: Span): number {
+  if (!/^\s(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s)+$/u.test(text.slice(cue.end, said.start))) return 0
+  const words = text.slice(said.start, said.end)
+  const [rest] = REST_OF_ADDRESSED.exec(words) ?? []
+  if (rest !== undefined) return rest.length
+  const [, hearer = ''] = /^\p{Lu}/u.test(words) ? (HEARER.exec(words) ?? []) : []
+  return MAY_BE_CLAUSE.test(hearer) ? 0 : hearer.length
+}
 
 /** Those who can be told of something: no `stories of the war`. */
 function hearerBeforeMatter(words: string): string | undefined {
