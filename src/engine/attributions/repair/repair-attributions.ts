@@ -61,6 +61,7 @@ import {
   withoutWay,
   withTimeAhead,
 } from './settings.ts'
+import { withoutAdjunctBehind } from './subjects/adjuncts-behind.ts'
 import { withoutRelative, withRelativePronoun } from './subjects/clauses/relative-pronouns.ts'
 import { withoutClauseBefore, withoutClauseBehind } from './subjects/clauses/source-clauses.ts'
 import { withoutWordsAhead } from './subjects/clauses/words-ahead.ts'
@@ -87,6 +88,7 @@ const REPAIRS: readonly Repair[] = [
   // Words of one part that were read as another part’s, or are of none.
   withInvertedSpeaker,
   withSpeakerBehind,
+  withoutAdjunctBehind,
   withoutClauseInSource,
   withoutWordsAhead,
   withoutWordOfContent,
