@@ -7,7 +7,9 @@ import type { NameMention, Span } from '../types.ts'
 import { dropCommonWords } from './drop-common-words.ts'
 import { givenLikePlaces } from './given-like-places.ts'
 import { joinNames } from './joining/join-names.ts'
+import { joinOverBynames } from './joining/join-over-bynames.ts'
 import type { Form } from './joining/merge-full-names.ts'
+import { shortForms } from './joining/short-forms.ts'
 import { takeNumbers } from './joining/take-numbers.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { knownKind } from './known-kind.ts'
@@ -55,6 +57,7 @@ export function findNames(
     forms.push({ name: text.slice(start, end), kind, title: candidate.title, style: styleBefore(text, start) })
   }
   takeNumbers(text, spans, forms)
+  joinOverBynames(text, spans, forms)
   const givens = givenLikePlaces(text, spans, forms)
   for (const form of forms) if (givens.has(form.name)) form.kind = 'person'
   return joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
@@ -65,19 +68,6 @@ const styleBefore = (text: string, start: number): string | null =>
   STYLE.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? null
 
 const STYLE = new RegExp(String.raw`(?:^|[^\p{L}])(${STYLES})\s$`, 'u')
-
-/** What stands in brackets right behind a name, with that name: `the World Anti-Doping Agency (WADA)`. */
-function shortForms(text: string, spans: readonly Span[]): Map<string, string> {
-  const found = new Map<string, string>()
-  for (let i = 1; i < spans.length; i++) {
-    const [long, short] = [spans[i - 1]!, spans[i]!]
-    if (short.start - long.end !== 2 || text.slice(long.end, short.start) !== ' (' || text[short.end] !== ')') continue
-    const words = text.slice(short.start, short.end)
-    if (/^[\p{Lu}&][\p{L}&]{1,7}$/u.test(words) && /\p{Lu}.*\p{Lu}/u.test(words))
-      found.set(words, text.slice(long.start, long.end))
-  }
-  return found
-}
 
 /** `told Reuters | Ann Lee`: two names side by side, where a source begins at the second and the first is known. */
 function splitAtSources(
