@@ -25,6 +25,7 @@ import {
   isOfSubject,
   isPronounAlone,
 } from './other-clauses.ts'
+import { isHearerAlone, isPersonReported } from './persons.ts'
 import { isSupposed } from './suppositions.ts'
 import { isAddition, isArt, isCalledBack, isCaption, isPlaceOfIssue, isPosted, isWork } from './things.ts'
 import {
@@ -86,6 +87,8 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isPlaceOfIssue,
   isExpectedMove,
   isMeansAhead,
+  isHearerAlone,
+  isPersonReported,
 ]
 
 /** Whether an attribution says what somebody said, and not only that it was said, when or how much. */
