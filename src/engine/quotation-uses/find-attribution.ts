@@ -2,8 +2,9 @@ import { touches } from '../text/spans.ts'
 import type { Attribution, Span } from '../types.ts'
 
 /**
- * For each quotation, the index of the attribution that it is the words of: one that lists it as quoted, or else the
- * shortest whose content it lies in; null when there is none. Both lists in text order.
+ * For each quotation, the index of the attribution that it is the words of: the shortest that lists it as quoted, as in
+ * `“Sit down,” he said, passengers recalled` his, or else the shortest whose content it lies in; null when there is none.
+ * Both lists in text order.
  */
 export function attributionsOfQuotations(
   quotations: readonly Span[],
@@ -22,12 +23,11 @@ export function attributionsOfQuotations(
     }
     open = open.filter(({ end }) => end > quotation.start)
     const around = open.filter(({ end }) => end >= quotation.end - 2)
-    const listed = around.find(({ index }) => attributions[index]?.quoted.some((it) => touches(it, quotation)))
-    const shortest = around.reduce<(typeof reach)[number] | null>(
-      (best, it) => (best && best.end - best.start <= it.end - it.start ? best : it),
-      null,
-    )
-    found.push((listed ?? shortest)?.index ?? null)
+    const listed = around.filter(({ index }) => attributions[index]?.quoted.some((it) => touches(it, quotation)))
+    found.push(shortestOf(listed)?.index ?? shortestOf(around)?.index ?? null)
   }
   return found
 }
+
+const shortestOf = <Piece extends Span>(spans: readonly Piece[]): Piece | null =>
+  spans.reduce<Piece | null>((best, it) => (best && best.end - best.start <= it.end - it.start ? best : it), null)

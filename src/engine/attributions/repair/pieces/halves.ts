@@ -100,32 +100,35 @@ const cutBefore = (text: string, content: readonly Span[], half: Span): Span[] =
 
 /**
  * Gives what is quoted behind a relay back to who was quoted before it: `“I will vote,” Lee said, according to the Courier.
- * | “And I know for whom.”` are no words of the Courier.
+ * | “And I know for whom.”` are no words of the Courier, nor are they in the next paragraph.
  *
  * @param all in text order.
  */
 export function withoutWordsOfRelay(text: string, all: readonly RawAttribution[]): RawAttribution[] {
   const joined: RawAttribution[] = []
   for (const next of all) {
-    const last = joined.at(-1)
-    if (last && isBehindRelay(text, last, next)) {
-      const content = [...last.content, ...next.content]
-      joined[joined.length - 1] = { ...last, content, quoted: [...last.quoted, ...next.quoted] }
-    } else joined.push(next)
+    const at = joined.findLastIndex((it) => it.source[0]?.start !== next.source[0]?.start)
+    const last = joined[at]
+    if (!last || at < joined.length - 2 || !isBehindRelay(text, last, next)) joined.push(next)
+    else if (text.slice(next.source[0]!.end, next.content[0]!.start).includes('\n'))
+      joined.push({ ...next, source: last.source, cue: [] })
+    else joined[at] = { ...last, content: [...last.content, ...next.content], quoted: [...last.quoted, ...next.quoted] }
   }
   return joined
 }
 
+/** `, according to | the Courier`, ` her players at half-time, according to | the Courier` */
+const UP_TO_RELAY = /^(?:\s[^.;:“”"]{1,80})?,\saccording\sto\s$/u
+
 function isBehindRelay(text: string, { cue, source, content }: RawAttribution, next: RawAttribution): boolean {
-  const [verb, said, relay, quote] = [next.cue[0], content.at(-1), next.source[0], next.content[0]]
-  if (!verb || !said || !relay || !quote || !cue[0] || next.kind !== 'direct' || quote.start < relay.end) return false
+  const [said, relay, quote] = [content.at(-1), next.source[0], next.content[0]]
+  if (!said || !relay || !quote || !cue[0] || next.kind !== 'direct' || quote.start < relay.end) return false
   const end = Math.max(cue[0].end, source[0]?.end ?? 0)
   return (
-    /^according\sto$/u.test(text.slice(verb.start, verb.end)) &&
     said.end <= cue[0].start &&
     OPEN.test(text.slice(said.start, said.end)) &&
-    text.slice(end, verb.start) === ', ' &&
-    /^\.\s["“‘']*$/u.test(text.slice(relay.end, quote.start))
+    UP_TO_RELAY.test(text.slice(end, relay.start)) &&
+    /^\.\s+["“‘']*$/u.test(text.slice(relay.end, quote.start))
   )
 }
 

@@ -24,14 +24,14 @@ const OWN_CLAUSE = /\s(?:who\p{Ll}*|which|that|when|where|how|as)\s/u
  * the race`, `said | Ms Abney all the same`.
  */
 export function withoutAdjunctBehind(text: string, found: RawAttribution): RawAttribution {
-  const [[source, ...others], [cue], last] = [found.source, found.cue, found.content.at(-1)]
-  if (!source || !cue || !last || others.length > 0 || source.start !== cue.end + 1) return found
+  const [[source, ...others], [cue]] = [found.source, found.cue]
+  if (!source || !cue || others.length > 0 || source.start !== cue.end + 1) return found
   if (!found.content.some(({ end }) => end <= cue.start)) return found
   let words = text.slice(source.start, source.end)
   if (OWN_CLAUSE.test(words)) return found
   words = words.slice(0, words.length - (SETTING_BEHIND_NAME.exec(words)?.[1]?.length ?? 0))
   for (let length = adjunctLength(words); length > 0; length = adjunctLength(words))
-    words = words.slice(0, words.length - length)
+    words = words.slice(0, words.length - length).replace(/,$/u, '')
   return words.length > 0 ? { ...found, source: [{ start: source.start, end: source.start + words.length }] } : found
 }
 
