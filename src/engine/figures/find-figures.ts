@@ -1,6 +1,6 @@
 import type { AnnotateOptions, Figure, Span } from '../types.ts'
-import { describeFigure } from './context/describe-figure.ts'
 import { referenceOf } from './dates/civil.ts'
+import { describeFigure } from './describe-figure.ts'
 import { linkFigures } from './links/link-figures.ts'
 import { readDrafts } from './read-drafts.ts'
 import { scanTokens } from './tokens/scan-tokens.ts'

@@ -46,12 +46,17 @@ function isOfPerson(tokens: FigureTokens, { first, last }: FigureDraft): boolean
 }
 
 /** `A boy of 15 was arrested`, `a fitter of 37`, `a man of about thirty` */
-function isOfOne(tokens: FigureTokens, { first, last }: FigureDraft): boolean {
+function isOfOne(tokens: FigureTokens, { first, last, value }: FigureDraft): boolean {
   const of = NEARLY.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1
   if (wordAt(tokens, of) !== 'of' || isCounted(tokens, last)) return false
   const noun = wordAt(tokens, of - 1)
+  if (CHILDREN_OF.test(noun) && (value ?? 0) < MIN_PARENT_AGE) return false
   return (PERSON_NOUNS.has(noun) || /^(boy|girl|man|woman|youth|teenager)$/.test(noun)) && isSingular(tokens, of - 1)
 }
+
+/** `a mother of three` */
+const CHILDREN_OF = /^(?:grand)?(?:mother|father|parent|mum|mom|dad)$/
+const MIN_PARENT_AGE = 15
 
 const NEARLY = /^(about|around|some|nearly|almost|perhaps|barely|just)$/
 

@@ -73,7 +73,9 @@ export function findPlace(tokens: FigureTokens, from: number, stop: number | nul
       if (leadsAway(tokens, i, inserted)) return null
       inserted = !inserted
     }
-    const place = PLACE_LEADS.has(word) ? placeAt(tokens, i + 1, limit) : null
+    // `blasts blamed on Pyongyang`
+    const isBlamed = word === 'on' && /^(?:blame|blamed|blames|blaming)$/.test(wordAt(tokens, i - 1))
+    const place = PLACE_LEADS.has(word) && !isBlamed ? placeAt(tokens, i + 1, limit) : null
     if (place) return place
   }
   return null

@@ -88,8 +88,8 @@ export function linkParts(
         continue
       }
       figure.noun = whole.noun
-      // `nine of the 12 were killed`: what befell them is said of the nine.
-      figure.role = whole.role
+      // `nine of the 12 were killed`: what befell them is said of the nine, unless it is before: `killed nine of the 12`.
+      figure.role ??= whole.role
       whole.role = null
       item.last = items[i + 1]!.last
       continue

@@ -108,10 +108,12 @@ export function shareCasualties(
     if (last) {
       // `rose to 31 from 27`, `1,204 people were killed, up from 987`: the earlier level counts the same.
       const earlier = figure.change?.part === 'from' && figure.noun === null
+      // `52 passengers, 19 of whom were killed`
+      const isPart = figure.partOf !== null && items[figure.partOf] === last
       if (earlier || isLevelOf(tokens, last, item) || isEllipsis(tokens, last, item)) {
         figure.noun = last.figure.noun
         figure.role ??= last.figure.role
-      } else if (figure.noun !== null && last.figure.noun !== null && areJoined(tokens, last, item)) {
+      } else if (figure.noun !== null && last.figure.noun !== null && !isPart && areJoined(tokens, last, item)) {
         // `92 cases and nine deaths`: a noun that is itself a casualty says nothing of the other.
         if (last.figure.role === null) last.figure.role = isCasualtyNoun(figure.noun) ? null : figure.role
         else if (endsThere(tokens, item)) figure.role ??= last.figure.role

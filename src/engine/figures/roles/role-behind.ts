@@ -1,9 +1,12 @@
-import { BEFALLEN, COUNTED_CASUALTIES, casualtyPhrases, TIME_OBJECTS, TOLLS } from '../../lexicon/casualties.ts'
+import { BEFALLEN, COUNTED_CASUALTIES, casualtyPhrases, TOLLS } from '../../lexicon/casualties.ts'
+import { PHRASES_WITH_OBJECT, WITHOUT_OBJECT } from '../../lexicon/casualty-clauses.ts'
 import { wordSet } from '../../lexicon/entries.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
+import { isDone } from './has-object.ts'
+import { isUnreal } from './is-unreal.ts'
 
 /** Words that may stand between a count and what befell it: `18 people were reportedly killed`. */
 const BETWEEN = wordSet(`
@@ -145,9 +148,9 @@ function roleAt(tokens: FigureTokens, at: number): CasualtyRole | null | undefin
 const BY_FIRST = new Map<string, typeof casualtyPhrases>()
 for (const phrase of casualtyPhrases) BY_FIRST.set(phrase[1][0]!, [...(BY_FIRST.get(phrase[1][0]!) ?? []), phrase])
 
-/** The role that a phrase from token `at` on gives: `lost their lives`. */
-const phraseRoleAt = (tokens: FigureTokens, at: number): CasualtyRole | undefined =>
-  BY_FIRST.get(wordAt(tokens, at))?.find(([, words]) => words.every((word, k) => wordAt(tokens, at + k) === word))?.[0]
+/** The phrase that tells a role from token `at` on: `lost their lives`. */
+const phraseAt = (tokens: FigureTokens, at: number): (typeof casualtyPhrases)[number] | undefined =>
+  BY_FIRST.get(wordAt(tokens, at))?.find(([, words]) => words.every((word, k) => wordAt(tokens, at + k) === word))
 
 /** `bringing to 31 the number of people killed`, `raised to 12 the death toll`: what is numbered stands behind its number. */
 function roleOfNumber(tokens: FigureTokens, from: number): CasualtyRole | null {
@@ -196,17 +199,22 @@ function isInHospital(tokens: FigureTokens, at: number, alone: boolean): boolean
   return false
 }
 
-/** `Twenty officers arrested a man`: those counted did it, and it befell somebody else. A time is no object: `killed the day before`. */
-function isDone(tokens: FigureTokens, from: number, at: number): boolean {
-  for (let i = from; i < at; i++)
-    if (/^(were|was|are|is|been|being|be|left|reported|feared)$/.test(wordAt(tokens, i))) return false
-  if (/^(him|her|them|us|me|it)$/.test(wordAt(tokens, at + 1))) return true
-  if (!/^(an?|the|his|their|its|one|another|several)$/.test(wordAt(tokens, at + 1))) return false
-  return !TIME_OBJECTS.has(wordAt(tokens, at + 2))
+/** Last token of the verb of harm from token `at` on that can have an object; -1 where none can. */
+function verbEnd(tokens: FigureTokens, at: number): number {
+  const phrase = phraseAt(tokens, at)
+  if (phrase) return PHRASES_WITH_OBJECT.has(wordAt(tokens, at)) ? at + phrase[1].length - 1 : -1
+  // `Four officers shot dead a gunman`
+  const isShot = wordAt(tokens, at) === 'dead' && wordAt(tokens, at - 1) === 'shot'
+  return isShot || !WITHOUT_OBJECT.has(wordAt(tokens, at)) ? at : -1
 }
 
-/** Words of harm that are verbs of those who bring it about, too. */
-const TRANSITIVE = /^(arrested|detained|injured|killed|shot|wounded)$/
+/** The role that words of harm at token `at`, behind a count, give it; undefined where none stand. */
+function harmAt(tokens: FigureTokens, from: number, at: number): CasualtyRole | null | undefined {
+  const role = phraseAt(tokens, at)?.[0] ?? roleAt(tokens, at)
+  if (!role) return role
+  const end = verbEnd(tokens, at)
+  return (end >= 0 && isDone(tokens, from, at, end)) || isUnreal(tokens, at, true) ? null : role
+}
 
 /**
  * The role that the words from token `from` on, behind a counted noun, give: `18 people were killed`, `12 dead`.
@@ -224,9 +232,9 @@ export function roleBehind(tokens: FigureTokens, from: number, alone = false): C
       continue
     }
     if (isInHospital(tokens, i, alone)) return 'injured'
-    const role = phraseRoleAt(tokens, i) ?? roleAt(tokens, i)
+    const role = harmAt(tokens, from, i)
+    if (role !== undefined) return role
     const word = wordAt(tokens, i)
-    if (role !== undefined) return TRANSITIVE.test(word) && isDone(tokens, from, i) ? null : role
     // `Twelve villagers and a soldier were killed`
     if (word === 'and' && i === from && /^(a|an|another|his|her|their)$/.test(wordAt(tokens, i + 1))) {
       i += 2

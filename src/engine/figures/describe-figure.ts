@@ -1,14 +1,14 @@
-import { isPeopleNoun } from '../../lexicon/people.ts'
-import { isPlural } from '../../text/inflection.ts'
-import type { Figure } from '../../types.ts'
-import type { FigureDraft } from '../draft.ts'
-import type { FigureTokens } from '../tokens/scan-tokens.ts'
-import { wordAt } from '../tokens/token-tests.ts'
-import type { DescribedFigure } from './described.ts'
-import { findCounted } from './find-counted.ts'
-import { findModifier } from './find-modifier.ts'
-import { findRole } from './find-role.ts'
-import { readAge } from './read-age.ts'
+import { isPlural } from '../text/inflection.ts'
+import type { Figure } from '../types.ts'
+import type { DescribedFigure } from './context/described.ts'
+import { findCounted } from './context/find-counted.ts'
+import { findModifier } from './context/find-modifier.ts'
+import { readAge } from './context/read-age.ts'
+import type { FigureDraft } from './draft.ts'
+import { countsPeople } from './roles/counts-people.ts'
+import { findRole } from './roles/find-role.ts'
+import type { FigureTokens } from './tokens/scan-tokens.ts'
+import { wordAt } from './tokens/token-tests.ts'
 
 /** A figure with what its own clause says of it: counted noun, modifier, role. */
 export function describeFigure(tokens: FigureTokens, draft: FigureDraft): DescribedFigure {
@@ -20,7 +20,7 @@ export function describeFigure(tokens: FigureTokens, draft: FigureDraft): Descri
   const words = noun ? text.slice(tokens.start[noun.first], tokens.end[noun.last]) : null
   const counts = draft.kind === 'cardinal' && !age && !draft.fraction
   const role =
-    counts && (words === null || isPeopleNoun(words) || (noun !== null && !isPlural(wordAt(tokens, noun.last))))
+    counts && (words === null || countsPeople(words) || (noun !== null && !isPlural(wordAt(tokens, noun.last))))
       ? findRole(tokens, draft.first, noun ? noun.last : draft.last, words)
       : null
   const stop = age ? tokens.end[age.last]! : end

@@ -1,62 +1,24 @@
-import {
-  BEFALLEN,
-  COUNTED_CASUALTIES,
-  DISASTERS,
-  DRIVING_VERBS,
-  INFLICTED,
-  SHELTERS,
-  TOLL_LEADS,
-  TOLLS,
-} from '../../lexicon/casualties.ts'
+import { BEFALLEN, TOLL_LEADS, TOLLS } from '../../lexicon/casualties.ts'
+import { CHARGED, WAYS_WITH_TOLLS } from '../../lexicon/casualty-clauses.ts'
 import { CHANGE_WORDS } from '../../lexicon/changes.ts'
 import type { CasualtyRole } from '../../types.ts'
+import { pastModifiers } from '../context/past-modifiers.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
-import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
-import { pastModifiers } from './past-modifiers.ts'
-import { ANOTHER_MATTER } from './role-behind.ts'
+import { wordAt } from '../tokens/token-tests.ts'
 
 const isBreak = (tokens: FigureTokens, at: number): boolean => tokens.gap[at]! > LINE
 
-/** `was killed 12 days ago`: a passive has no object. */
-const isPassive = (tokens: FigureTokens, at: number): boolean =>
-  /^(was|were|is|are|been|being|be)$/.test(wordAt(tokens, at - 1))
-
-/** `the drowned purser lists 108 people`: what somebody is befell nobody else. */
-const isAttribute = (tokens: FigureTokens, at: number): boolean =>
-  wordAt(tokens, at).endsWith('ed') &&
-  /^(the|an?|his|her|their|its|this|that|one|every|each)$/.test(wordAt(tokens, at - 1))
-
 const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)
-
-/** The role of a verb whose object the count is: `killing at least 12`, `killed his mother and 10 others`. */
-function roleOfVerb(tokens: FigureTokens, first: number): CasualtyRole | null {
-  const lead = pastModifiers(tokens, first)
-  let joined = false
-  for (let i = lead; i > lead - (joined ? 10 : 6) && i >= 0 && !isBreak(tokens, i + 1); i--) {
-    const word = wordAt(tokens, i)
-    const role = word === 'dead' && wordAt(tokens, i - 1) === 'shot' ? 'killed' : INFLICTED.get(word)
-    if (role) return isPassive(tokens, i) || isAttribute(tokens, i) ? null : role
-    if (word === 'and' && i === lead) joined = true
-    else if (!isWord(tokens, i) || ANOTHER_MATTER.has(word)) return null
-    else if (/^(in|on|by|from|with|during|near|within|at)$/.test(word) || (joined && word.endsWith('ed'))) return null
-  }
-  return null
-}
-
-/** `Doctors treated 60 miners for smoke`, `lost 14 men in the flood`: the object is told from what follows it. */
-function roleOfObject(tokens: FigureTokens, first: number, last: number): CasualtyRole | null {
-  const verb = wordAt(tokens, pastModifiers(tokens, first))
-  const next = wordAt(tokens, last + 1)
-  if (/^treat(ed|s|ing)?$/.test(verb)) return next === 'for' ? 'injured' : null
-  // `driving 120,000 into schools and temples`
-  if (DRIVING_VERBS.has(verb) && next === 'into')
-    return range(last + 2, last + 6).some((i) => SHELTERS.has(wordAt(tokens, i))) ? 'displaced' : null
-  if (!/^(lost|losing|lose|loses)$/.test(verb) || !/^(in|to|during)$/.test(next)) return null
-  return range(last + 2, last + 6).some((i) => DISASTERS.has(wordAt(tokens, i))) ? 'killed' : null
-}
 
 /** Words that end the search for a toll. */
 const NO_TOLL = /^(said|says|told|who|which|and|but|when)$/
+
+/** `The road toll was raised to 12`: what a way takes of those who pass, and no number of dead. */
+function isCharge(tokens: FigureTokens, toll: number, first: number): boolean {
+  const way = wordAt(tokens, toll - 1)
+  if (way !== 'road') return WAYS_WITH_TOLLS.has(way)
+  return range(toll + 1, first).some((i) => CHARGED.has(wordAt(tokens, i)))
+}
 
 /** `the dead`, `number of injured`, `deaths`: a noun, not a participle. */
 function isTollNoun(tokens: FigureTokens, at: number): boolean {
@@ -64,8 +26,9 @@ function isTollNoun(tokens: FigureTokens, at: number): boolean {
   return /^(of|the)$/.test(wordAt(tokens, at - 1))
 }
 
-/** `the number of people killed in the floods` */
+/** `the number of people killed in the floods`, `the number injured` */
 function isNumberOf(tokens: FigureTokens, at: number): boolean {
+  if (/^(number|count|tally)$/.test(wordAt(tokens, at - 1))) return true
   for (let i = at - 1; i > at - 5; i--)
     if (wordAt(tokens, i) === 'of') return /^(number|count|tally|list)$/.test(wordAt(tokens, i - 1))
   return false
@@ -118,7 +81,7 @@ export function roleOfToll(tokens: FigureTokens, first: number): CasualtyRole | 
     const word = wordAt(tokens, i)
     if (CHANGE_WORDS.has(word) || TOLL_LEADS.has(word)) leads = true
     const role = TOLLS.get(word)
-    if (role && isTollNoun(tokens, i)) return leads ? role : null
+    if (role && isTollNoun(tokens, i)) return leads && !isCharge(tokens, i, first) ? role : null
     const befallen = BEFALLEN.get(word)
     if (befallen) return leads && isNumberOf(tokens, i) ? befallen : null
     const past = word === ',' && leads ? beforeInsertion(tokens, i) : -1
@@ -130,21 +93,3 @@ export function roleOfToll(tokens: FigureTokens, first: number): CasualtyRole | 
   }
   return null
 }
-
-/** `the bodies of 23 people`, `the killing of two journalists` */
-function roleOfList(tokens: FigureTokens, first: number): CasualtyRole | null {
-  const i = pastModifiers(tokens, first)
-  if (wordAt(tokens, i) !== 'of' || isNumber(tokens, i - 1)) return null
-  const word = wordAt(tokens, i - 1)
-  // `claimed the lives of 64 people`
-  if (/^(killing|murder|massacre|death|lives)$/.test(word)) return 'killed'
-  if (/^(abduction|arrest|detention|kidnapping)$/.test(word)) return 'detained'
-  return COUNTED_CASUALTIES.get(word) ?? null
-}
-
-/** The role that the words before a count, from token `first` to `last`, give it; null where they give none. */
-export const roleBefore = (tokens: FigureTokens, first: number, last: number): CasualtyRole | null =>
-  roleOfVerb(tokens, first) ??
-  roleOfObject(tokens, first, last) ??
-  roleOfToll(tokens, first) ??
-  roleOfList(tokens, first)

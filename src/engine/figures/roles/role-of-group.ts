@@ -1,0 +1,46 @@
+import { BEFALLEN } from '../../lexicon/casualties.ts'
+import { GROUP_VERBS, STATES_OF_GROUPS } from '../../lexicon/casualty-clauses.ts'
+import { isPlural } from '../../text/inflection.ts'
+import type { CasualtyRole } from '../../types.ts'
+import { findNoun } from '../context/find-noun.ts'
+import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
+import { wordAt } from '../tokens/token-tests.ts'
+import { countsPeople } from './counts-people.ts'
+import { isNumeral } from './has-object.ts'
+import { isOver } from './is-ended.ts'
+import { directRole } from './role-before.ts'
+import { roleBehind } from './role-behind.ts'
+
+/** What is told of a group from token `from` on, else the role that it is named by. */
+function toldRole(tokens: FigureTokens, from: number, own: CasualtyRole): CasualtyRole | null {
+  if (!GROUP_VERBS.has(wordAt(tokens, from))) return own
+  // `have since died`
+  const told = roleBehind(tokens, wordAt(tokens, from + 1) === 'since' ? from + 2 : from)
+  if (told) return told
+  return own !== 'killed' && isOver(tokens, from) ? null : own
+}
+
+/** Token of the word that names a group behind a number: `12 | wounded`, `three of the | injured`; -1 where none does. */
+function groupAt(tokens: FigureTokens, last: number): number {
+  if (wordAt(tokens, last + 1) !== 'of') return last + 1
+  return /^(?:the|those|these)$/.test(wordAt(tokens, last + 2)) ? last + 3 : last + 2
+}
+
+/**
+ * The role of a bare number, from token `first` to `last`, that counts a group named by what befell it: what is told of
+ * the group weighs more than its name. `Three of the injured later died` are killed, `14 missing sailors were found alive`
+ * have no role, nor have `two dead batteries`. Undefined where no such group stands.
+ */
+export function roleOfGroup(tokens: FigureTokens, first: number, last: number): CasualtyRole | null | undefined {
+  const at = groupAt(tokens, last)
+  const own = STATES_OF_GROUPS.has(wordAt(tokens, at)) ? BEFALLEN.get(wordAt(tokens, at)) : undefined
+  if (!own || tokens.gap[at]! > LINE) return undefined
+  const noun = findNoun(tokens, at + 1, 'many')
+  if (noun?.first === at + 1 && isPlural(wordAt(tokens, noun.last)) && !isNumeral(tokens, at + 1)) {
+    if (!countsPeople(tokens.text.slice(tokens.start[noun.first], tokens.end[noun.last]))) return null
+    return directRole(tokens, first) ?? toldRole(tokens, noun.last + 1, own)
+  }
+  const isPart = at > last + 1
+  if (!isPart && !GROUP_VERBS.has(wordAt(tokens, at + 1))) return undefined
+  return (isPart ? directRole(tokens, first) : null) ?? toldRole(tokens, at + 1, own)
+}
