@@ -30,6 +30,8 @@ function countsAgain(tokens: FigureTokens, { draft }: DescribedFigure): boolean 
   // `put the figure at more than 60`: `at` may have been passed as a part of `at least`.
   for (let i = lead; i > lead - 4 && i >= 0; i--) {
     const word = wordAt(tokens, i)
+    // `the number 10` is a shirt.
+    if (word === 'number' && i === draft.first - 1) return false
     if (COUNT_NOUNS.has(word)) return word !== 'it' || /^put(s|ting)?$/.test(wordAt(tokens, i - 1))
     if (!BEFORE_COUNTS_AGAIN.has(word)) return false
   }
@@ -47,8 +49,8 @@ function isCorrected(tokens: FigureTokens, last: DescribedFigure, { draft }: Des
 /** Gives a bare number the noun and role of the casualty count before it, where it counts the same anew or was corrected by it. */
 function supersede(tokens: FigureTokens, last: DescribedFigure, item: DescribedFigure): void {
   const { figure } = item
-  if (figure.noun !== null || figure.role !== null || last.figure.role === null) return
-  const corrected = isCorrected(tokens, last, item)
+  if (figure.noun !== null || figure.role !== null) return
+  const corrected = last.figure.role !== null && isCorrected(tokens, last, item)
   if (!corrected && !countsAgain(tokens, item)) return
   figure.noun = last.figure.noun
   figure.role = last.figure.role
@@ -100,7 +102,7 @@ export function shareCasualties(
   to: number,
 ): void {
   let last: DescribedFigure | null = null
-  let casualties = items.slice(earlier, from).findLast(({ figure }) => figure.role !== null) ?? null
+  let counted = items.slice(earlier, from).findLast(({ figure }) => figure.role !== null) ?? null
   for (let i = from; i < to; i++) {
     const item = items[i]!
     const { figure } = item
@@ -119,8 +121,10 @@ export function shareCasualties(
         else if (endsThere(tokens, item)) figure.role ??= last.figure.role
       }
     }
-    if (casualties) supersede(tokens, casualties, item)
-    if (figure.role !== null) casualties = item
+    if (counted) supersede(tokens, counted, item)
+    // `30,000 people marched; police put the number at 9,500` counts them anew, and nobody hurt in the sentence before.
+    const isNewMatter = figure.noun !== null && (counted === null || items.indexOf(counted) < from)
+    if (figure.role !== null || isNewMatter) counted = item
     last = item
   }
 }
