@@ -475,6 +475,7 @@ export const ILLNESSES = wordSet(`
   ill
   sick
   sickened
+  sick
   fever
   pneumonia
   meningitis

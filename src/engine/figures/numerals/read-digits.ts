@@ -1,7 +1,7 @@
 import { DIGIT_DENOMINATORS, DOUBTFUL_MULTIPLIERS, FRACTION_MARKS, GLUED_MULTIPLIERS } from '../../lexicon/numbers.ts'
-import { METRE_CONTEXT } from '../../lexicon/units.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
+import { isMillion } from './is-million.ts'
 import { literalValue } from './literal-value.ts'
 
 interface Digits {
@@ -39,20 +39,14 @@ function scientific(tokens: FigureTokens, at: number, value: number): Digits | n
   return { last: i, value: value * 10 ** (sign * literalValue(rawAt(tokens, i))), multiplier: 1, fraction: false }
 }
 
-function multiplierOf(tokens: FigureTokens, at: number, raw: string, money: boolean): number | null {
+function multiplierOf(tokens: FigureTokens, at: number, money: boolean): number | null {
   const letters = rawAt(tokens, at + 1)
   if (!money && letters === 'mm') return null
   if (!money && (letters === 'T' || letters === 'cr')) return null
   const plain = GLUED_MULTIPLIERS.get(letters)
   if (plain !== undefined) return plain
   if (money) return DOUBTFUL_MULTIPLIERS.get(letters) ?? null
-  if (letters !== 'm') return null
-  const next = wordAt(tokens, at + 2)
-  // `12m of these lamps`
-  if (next === 'of' && /^(these|those|them|us)$/.test(wordAt(tokens, at + 3))) return 1e6
-  const counted = isWord(tokens, at + 2) && !METRE_CONTEXT.has(next)
-  // `6.1m people` counts, `37m (121ft)` measures.
-  return counted && (raw.includes('.') || next.endsWith('s') || next === 'people') ? 1e6 : null
+  return letters === 'm' && isMillion(tokens, at) ? 1e6 : null
 }
 
 /** Reads the numeral in digits at token `at` with the fraction or letters glued to it; null where it is no number. */
@@ -76,7 +70,7 @@ export function readDigits(tokens: FigureTokens, at: number, money: boolean): Di
     if (part !== null) return { last: second + 2, value: value + part, multiplier: 1, fraction: false }
   }
   if (isWord(tokens, at + 1) && (isGlued(tokens, at + 1) || (money && wordAt(tokens, at + 1).length < 3))) {
-    const times = multiplierOf(tokens, at, raw, marked)
+    const times = multiplierOf(tokens, at, marked)
     if (times !== null)
       return { last: at + 1, value: Number((value * times).toPrecision(15)), multiplier: times, fraction: false }
   }
