@@ -97,10 +97,18 @@ function detectedFigures(text: string, analysis: Analysis): AnnotationDraft[] {
     }))
 }
 
-/** `Two officials said …`: how many spoke, and no figure of what they said. That 115,000 people signed is one. */
+/**
+ * `Two officials said …`: how many spoke, and no figure of what they said. That 115,000 people signed is one, and so is a
+ * share of them: `18% of voters said`, `in a survey of 900 nurses, 58 per cent said`.
+ */
 const countsSource = (figure: Figure, { attributions }: Analysis): boolean =>
+  !isShare(figure) &&
   (figure.value ?? figure.max ?? 0) <= MAX_SPEAKERS &&
   attributions.some(({ chain }) => chain.some(({ spans }) => spans.some((span) => overlap(span, figure) > 0)))
+
+/** `18%`, `two-thirds`, `three in ten`. */
+const isShare = ({ kind, value, text }: Figure): boolean =>
+  kind === 'percent' || (!text.includes('/') && kind === 'cardinal' && value !== null && value > 0 && value < 1)
 
 /** More than so many do not speak with one voice. */
 const MAX_SPEAKERS = 100

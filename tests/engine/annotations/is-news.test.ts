@@ -33,6 +33,8 @@ it.each([
   ],
   ['a bare number of people and what befell them', 'By noon 167 had been rescued.', ['167']],
   ['how many signed', 'More than 115,000 students have signed the petition.', ['115,000']],
+  ['the share of those who say so', 'Just 18% of sailors said they trusted the ferry.', ['18%']],
+  ['a fraction of them', 'Three-quarters of tenants think the mayor should resign.', ['Three-quarters']],
   ['papers where they are many', 'Police seized 300 documents.', ['300']],
 ])('a page marks %s', (_what, text, words) => {
   expect(shownOf(text)).toEqual(words)
