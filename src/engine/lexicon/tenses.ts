@@ -91,6 +91,8 @@ export const SCHEDULED_IN_PRESENT = wordSet(`
   visits
   arrives
   departs
+  performs
+  premieres
 `)
 
 /** The same verbs behind a plural: `polls open on Sunday`. */
@@ -110,6 +112,67 @@ export const SCHEDULED_IN_PLURAL = wordSet(`
   return
   play
   close
+  perform
+`)
+
+/** Verbs and nouns that tell of a timetable together: `takes effect on Friday`. */
+export const SCHEDULED_PHRASES = wordSet(`
+  takes effect
+  take effect
+  takes place
+  take place
+  takes office
+  take office
+  takes over
+  come into
+  comes into
+  goes into
+  enters into
+  lifts off
+  kicks off
+  gets under
+  heads to
+  head to
+  heads for
+  head for
+  leaves office
+  leave office
+  leaves on
+  leaves for
+  leave for
+  applies from
+  apply from
+  runs from
+  run from
+  runs until
+  run until
+  runs through
+  ends on
+  marries in
+  marry in
+  marries on
+  marry on
+  lapses on
+  retires in
+  retires on
+`)
+
+/** What is moved to another day: `adjourned to Wednesday`, `called for Saturday`. */
+export const MOVED_TO_DAY = wordSet(`
+  adjourned
+  postponed
+  deferred
+  rescheduled
+  moved
+  back
+  brought
+  called
+  set
+  fixed
+  slated
+  scheduled
+  planned
+  due
 `)
 
 /** Words behind which an infinitive lies ahead of the telling: `agreed to meet on Friday`. */

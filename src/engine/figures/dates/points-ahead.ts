@@ -5,10 +5,12 @@ import {
   BEHIND_WORDS,
   GOES_ON,
   MODALS_AHEAD,
+  MOVED_TO_DAY,
   PAST_BEFORE_INFINITIVE,
   PUT_OFF,
   SCHEDULED_IN_PLURAL,
   SCHEDULED_IN_PRESENT,
+  SCHEDULED_PHRASES,
 } from '../../lexicon/tenses.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -31,6 +33,7 @@ function participlePoints(tokens: FigureTokens, at: number): boolean {
 function wordPoints(tokens: FigureTokens, at: number): boolean | null {
   const word = wordAt(tokens, at)
   if (AHEAD_WORDS.has(word) || SCHEDULED_IN_PRESENT.has(word)) return true
+  if (SCHEDULED_PHRASES.has(`${word} ${wordAt(tokens, at + 1)}`)) return true
   // `polls open on Sunday`, but `a bright start on Sunday`
   if (SCHEDULED_IN_PLURAL.has(word)) return isPlural(wordAt(tokens, at - 1)) ? true : null
   if (word === 'to' && isWord(tokens, at + 1)) return infinitivePoints(tokens, at)
@@ -55,13 +58,17 @@ function endsOnDay(tokens: FigureTokens, first: number): boolean {
   return false
 }
 
+/** `adjourned to Wednesday`, `called for Saturday`: what has a new day has it before it. */
+const isMovedTo = (tokens: FigureTokens, first: number): boolean =>
+  /^(to|for)$/.test(wordAt(tokens, first - 1)) && MOVED_TO_DAY.has(wordAt(tokens, first - 2))
+
 /** `may hit on Friday`, `must report on Saturday`; `would not comment on Friday` is told of that day. */
 const mayCome = (tokens: FigureTokens, at: number): boolean =>
   MODALS_AHEAD.has(wordAt(tokens, at)) && isWord(tokens, at + 1) && wordAt(tokens, at + 1) !== 'not'
 
 /** Whether the words about token `at` speak of what is to come: `the talks will resume Monday`. The nearest word decides. */
 export function pointsAhead(tokens: FigureTokens, first: number, last: number): boolean {
-  if (isOnDay(tokens, first) || endsOnDay(tokens, first)) return true
+  if (isOnDay(tokens, first) || endsOnDay(tokens, first) || isMovedTo(tokens, first)) return true
   // `ways round Wednesday’s ruling`: what a day has was there already.
   const isOwner = /^[’']$/.test(wordAt(tokens, last + 1)) && wordAt(tokens, last + 2) === 's'
   for (let step = 1; step <= 9; step++) {
