@@ -227,3 +227,69 @@ export const MOVEMENTS = wordSet(`
 
 /** Verbs that move a level up to where it stands, so that `up to` is no bound: `has gone up to £3`. */
 export const MOVED_UP: ReadonlySet<string> = new Set(['gone', 'went', 'crept', 'edged', 'inched'])
+
+/** Verbs to which `up` and `down` belong as particles, so that they move nothing: `gave up two seats`. */
+export const PARTICLE_VERBS = wordSet(`
+  dug
+  digging
+  gave
+  given
+  give
+  gives
+  giving
+  rounded
+  rounding
+  put
+  puts
+  putting
+  ran
+  runs
+  running
+  set
+  sets
+  setting
+  made
+  makes
+  making
+  took
+  takes
+  taking
+  picked
+  blew
+  blown
+  broke
+  break
+  breaking
+  shut
+  locked
+  tore
+  knocked
+  called
+  held
+  built
+  racked
+  piled
+  used
+  bought
+  buying
+  snapped
+  signed
+  lined
+  drew
+  drawn
+  threw
+  thrown
+  offered
+  shot
+  gunned
+  burned
+  laid
+  turned
+  tracked
+  turn
+  backed
+  patched
+  propped
+  queued
+  teamed
+`)

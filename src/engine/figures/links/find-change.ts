@@ -1,6 +1,14 @@
-import { BEFORE_AMOUNTS, CHANGE_WORDS, MOVED_UP, MOVEMENTS, TRANSITIVE_CHANGES } from '../../lexicon/changes.ts'
+import {
+  BEFORE_AMOUNTS,
+  CHANGE_WORDS,
+  MOVED_UP,
+  MOVEMENTS,
+  PARTICLE_VERBS,
+  TRANSITIVE_CHANGES,
+} from '../../lexicon/changes.ts'
 import type { Figure } from '../../types.ts'
 import type { DescribedFigure } from '../context/described.ts'
+import { countsPeople } from '../roles/counts-people.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 
@@ -28,6 +36,10 @@ function leadOf(tokens: FigureTokens, first: number): number {
   return i
 }
 
+/** `dug up 43 coins`, `shut down two mines`: nothing rises or falls. */
+const isParticle = (tokens: FigureTokens, at: number): boolean =>
+  /^(up|down)$/.test(wordAt(tokens, at)) && PARTICLE_VERBS.has(wordAt(tokens, at - 1))
+
 /** `by` between a verb of change and the amount, and no other verb: not `led by two banks`. */
 function isBy(tokens: FigureTokens, lead: number, first: number): boolean {
   for (let i = lead + 1; i < first; i++) {
@@ -44,6 +56,10 @@ function isNearVerb(tokens: FigureTokens, at: number, reach: number): boolean {
     if (CHANGE_WORDS.has(wordAt(tokens, i)) && wordAt(tokens, i + 1) !== 'of') return true
   return false
 }
+
+/** Whether people did it: `was raised by two aunts`. */
+const isRaisedBy = (tokens: FigureTokens, first: number, noun: string): boolean =>
+  wordAt(tokens, first - 1) === 'by' && /^(was|were|been|being)$/.test(wordAt(tokens, first - 3)) && countsPeople(noun)
 
 /**
  * What part the figure at `index` has in a change: `rose 4.5 points to 27 %` gives `by` and `to`, `from 987 a week earlier`
@@ -63,13 +79,16 @@ export function findChange(
     const way = direction(tokens, draft.first)
     return way ? { direction: way, part: 'to' } : null
   }
+  // `was raised by two aunts`
+  const isAgent = figure.noun !== null && draft.kind === 'cardinal' && isRaisedBy(tokens, draft.first, figure.noun)
+  if (isAgent) return null
   if (isBy(tokens, lead, draft.first)) {
     const way = direction(tokens, draft.first)
     return way ? { direction: way, part: 'by' } : null
   }
   if (word === 'to' && wordAt(tokens, lead - 1) === 'up' && MOVED_UP.has(wordAt(tokens, lead - 2)))
     return { direction: 'up', part: 'to' }
-  const own = CHANGE_WORDS.get(word)
+  const own = isParticle(tokens, lead) ? undefined : CHANGE_WORDS.get(word)
   if (own && !draft.fraction) {
     // `lost 14 men in the flood` tells of deaths, not of a level.
     if (figure.role !== null && word.startsWith('los')) return null

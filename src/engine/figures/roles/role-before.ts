@@ -30,10 +30,20 @@ const isHurtInPurse = (tokens: FigureTokens, at: number): boolean =>
   /^hurt(s|ing)?$/.test(wordAt(tokens, at)) &&
   range(at - 6, at).some((i) => HURTING_WITHOUT_WOUNDS.has(wordAt(tokens, i)))
 
+/** Verbs of harm in two words. */
+const PHRASAL_HARM: ReadonlyMap<string, CasualtyRole> = new Map([
+  ['shot dead', 'killed'],
+  ['gunned down', 'killed'],
+  ['rounded up', 'detained'],
+])
+
 /** The role that the verb of harm at token `at` gives its object; null where it gives none, undefined where none stands. */
 function roleOfVerbAt(tokens: FigureTokens, at: number, lead: number): CasualtyRole | null | undefined {
   const word = wordAt(tokens, at)
-  const role = word === 'dead' && wordAt(tokens, at - 1) === 'shot' ? 'killed' : INFLICTED.get(word)
+  const role =
+    PHRASAL_HARM.get(`${wordAt(tokens, at - 1)} ${word}`) ??
+    PHRASAL_HARM.get(`${word} ${wordAt(tokens, at + 1)}`) ??
+    INFLICTED.get(word)
   if (!role) return undefined
   if (isPassive(tokens, at) || isAttribute(tokens, at, lead) || isUnreal(tokens, at) || isHurtInPurse(tokens, at))
     return null
