@@ -41,6 +41,6 @@ function isCountBefore(tokens: FigureTokens, at: number): boolean {
 export function isMillion(tokens: FigureTokens, at: number): boolean {
   if (hasNoun(tokens, at)) return true
   const next = wordAt(tokens, at + 2)
-  if (LENGTHS_OF.has(next) || /^[(×x²³]$/.test(next)) return false
+  if (next === 'of' || LENGTHS_OF.has(next) || /^[(×x²³]$/.test(next)) return false
   return isCountBefore(tokens, at)
 }

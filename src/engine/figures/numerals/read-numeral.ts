@@ -23,6 +23,8 @@ function partBehind(tokens: FigureTokens, at: number): Numeral | null {
   return wordAt(tokens, part.last + 1) === 'of' ? null : part
 }
 
+const DOZEN = 12
+
 /** Adds `and a half` behind a whole number, and the multiplier after it: `three and a half million`, `two-and-a-half`. */
 function withHalf(tokens: FigureTokens, numeral: Numeral): Numeral {
   const { first, last, value, digits } = numeral
@@ -36,7 +38,9 @@ function withHalf(tokens: FigureTokens, numeral: Numeral): Numeral {
   if (under !== 2 && under !== 4) return numeral
   const next = pastHyphen(tokens, part)
   const times = follows(tokens, next) ? MULTIPLIERS.get(wordAt(tokens, next)) : undefined
-  if (times === undefined) return exactNumeral(first, part, value + 1 / under, { digits })
+  // `a dozen and a half` are 18.
+  const share = (numeral.multiplier === DOZEN ? DOZEN : 1) / under
+  if (times === undefined) return exactNumeral(first, part, value + share, { digits })
   return exactNumeral(first, next, (value + 1 / under) * times, { multiplier: times, digits })
 }
 

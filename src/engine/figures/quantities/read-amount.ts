@@ -59,12 +59,14 @@ function withSmaller(tokens: FigureTokens, amount: Amount): Amount {
   const smaller = findUnit(tokens, isHyphen(wordAt(tokens, more.last + 1)) ? more.last + 2 : more.last + 1)
   const times = PARTS.get(`${unit} ${smaller?.unit}`)
   if (!smaller || times === undefined || more.value >= times) return amount
-  return {
+  const value = numeral.value * times + more.value
+  // `two hours, 14 minutes and 4 seconds`
+  return withSmaller(tokens, {
     ...amount,
     last: smaller.last,
     unit: smaller.unit,
-    numeral: { ...numeral, last: more.last, value: numeral.value * times + more.value },
-  }
+    numeral: { ...numeral, last: more.last, value },
+  })
 }
 
 const LARGER: ReadonlySet<string> = new Set([...PARTS.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))))
@@ -135,6 +137,17 @@ function readMeasureAndHalf(tokens: FigureTokens, at: number): Amount | null {
   return { first: at, last: half.last, numeral, kind: measure.kind, unit: measure.unit, sign: 1 }
 }
 
+/** `an hour and 20 minutes`, `a day and six hours` */
+function readMeasureAndSmaller(tokens: FigureTokens, at: number): Amount | null {
+  if (!/^an?$/.test(wordAt(tokens, at))) return null
+  const measure = findUnit(tokens, at + 1)
+  if (!measure || wordAt(tokens, measure.last + 1) !== 'and') return null
+  const { kind, unit, last } = measure
+  const whole: Amount = { first: at, last, numeral: exactNumeral(at, at, 1), kind, unit, sign: 1 }
+  const both = withSmaller(tokens, whole)
+  return both.last > last ? both : null
+}
+
 /** `8.2bn`, `4 000`, `3,500`: scaled, or in groups of digits, as roads, rooms and ranks are not. */
 const isPlainlySum = (tokens: FigureTokens, numeral: Numeral): boolean =>
   numeral.multiplier > 1 || /^\d{1,3}(?:[,\s]\d{2,3})+(?:\.\d+)?$/.test(rawAt(tokens, numeral.first))
@@ -155,7 +168,8 @@ export function readAmount(tokens: FigureTokens, at: number): Amount | null {
   const coin = currencyBefore(tokens, i)
   if (!coin) {
     const numeral = readNumeral(tokens, i, false)
-    return numeral ? withHalfBehind(tokens, withUnit(tokens, at, numeral, sign)) : readMeasureAndHalf(tokens, i)
+    if (numeral) return withHalfBehind(tokens, withUnit(tokens, at, numeral, sign))
+    return readMeasureAndHalf(tokens, i) ?? readMeasureAndSmaller(tokens, i)
   }
   let next = coin.last + 1
   if (isSign(wordAt(tokens, next)) && isNumber(tokens, next + 1) && isGlued(tokens, next + 1)) {
