@@ -60,6 +60,8 @@ export const LABELS = wordSet(`
 
 /** Labels that are ordinary words too: in lower case they name a number only where nothing counted stands behind it. */
 export const SOFT_LABELS = wordSet(`
+  seat
+  row
   part
   area
   case

@@ -64,12 +64,9 @@ function isPlainCapital(tokens: FigureTokens, at: number): boolean {
  * `Windows 10 users`, `Resolution 1701`.
  */
 export function isNamed(tokens: FigureTokens, draft: FigureDraft): boolean {
-  // `Figure 3C`, `a Boeing 777F`: a degree without its mark.
+  // `Figure 3C`, `a Boeing 777F`, `seat 14A`: a letter, and no unit.
   const letter =
-    draft.kind === 'temperature' &&
-    draft.last === draft.first + 1 &&
-    isGlued(tokens, draft.last) &&
-    isWord(tokens, draft.last)
+    draft.last === draft.first + 1 && isGlued(tokens, draft.last) && /^\p{Lu}$/u.test(rawAt(tokens, draft.last))
   if (!(draft.kind === 'cardinal' || letter) || !draft.digits || (draft.value === null && draft.min === null))
     return false
   const at = draft.first
@@ -108,7 +105,7 @@ export function isNamed(tokens: FigureTokens, draft: FigureDraft): boolean {
   if (LABELS.has(before)) return true
   // `the iPhone 11 Pro`: a capital anywhere makes a label.
   if ((capital || rawAt(tokens, i) !== before) && (SOFT_LABELS.has(before) || CAPITAL_LABELS.has(before))) return true
-  if (SOFT_LABELS.has(before) && !counted) return true
+  if (SOFT_LABELS.has(before) && (!counted || letter)) return true
   if (!capital || isPlainCapital(tokens, i)) return false
   // `In Gaza 18 people died`: what is counted stands behind; `Windows 10 is out`, `Air Force 1 landed` count nothing.
   return (

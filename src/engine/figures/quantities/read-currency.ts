@@ -10,6 +10,7 @@ import {
   DOLLAR_PREFIXES,
   HUNDREDTHS,
 } from '../../lexicon/currencies.ts'
+import { SHARED_CURRENCIES } from '../../lexicon/shared-currencies.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
@@ -102,6 +103,28 @@ export function currencyBefore(tokens: FigureTokens, at: number): Currency | nul
   return lettersBefore(tokens, at)
 }
 
+/** `412p`, but `8p.m.` and the `1080p` of a screen. */
+const isPence = (tokens: FigureTokens, at: number): boolean =>
+  rawAt(tokens, at) === 'p' &&
+  isGlued(tokens, at) &&
+  isNumber(tokens, at - 1) &&
+  !/^(480|720|1080|1440|2160)$/.test(rawAt(tokens, at - 1)) &&
+  !(wordAt(tokens, at + 1) === '.' && wordAt(tokens, at + 2) === 'm')
+
+/** Tokens before a currency within which its country is looked for. */
+const COUNTRY_REACH = 400
+
+/** Whose pesos or rupees are meant, by the country named last before them: `In Manila the fare rose to 15 pesos`. */
+function sharedUnit(tokens: FigureTokens, at: number): string | undefined {
+  const countries = SHARED_CURRENCIES.get(wordAt(tokens, at))
+  if (!countries) return undefined
+  for (let i = at - 1; i >= 0 && i > at - COUNTRY_REACH; i--) {
+    const unit = countries.get(wordAt(tokens, i))
+    if (unit) return unit
+  }
+  return undefined
+}
+
 /** The currency behind a number, beginning at token `at`: `€`, `euros`, `Australian dollars`, `USD`, `-yen`. */
 export function currencyAfter(tokens: FigureTokens, at: number): Currency | null {
   if (!follows(tokens, at)) return null
@@ -132,11 +155,12 @@ export function currencyAfter(tokens: FigureTokens, at: number): Currency | null
     if (dotted) return found('USD', after)
   }
   const coin = named(word)
-  if (coin) return found(coin, at)
+  if (coin) return found(sharedUnit(tokens, at) ?? coin, at)
   if (word === 'us' && wordAt(tokens, at + 1) === 'dollar') return found('USD', at + 1)
   if (CODES_IN_CAPITALS.has(word) && rawAt(tokens, at) !== word.toUpperCase()) return null
   const letters = code(tokens, at)
   if (letters && word !== 'rs' && word !== 'rp') return found(letters.unit, at, letters.multiplier)
+  if (isPence(tokens, at)) return found('pence', at)
   if (HUNDREDTHS.has(word) && isGlued(tokens, at) && word.length > 1) return found('cent', at)
   return null
 }
