@@ -1,5 +1,5 @@
 import type { AnnotateOptions, Figure, Span } from '../types.ts'
-import { referenceOf } from './dates/civil.ts'
+import { isoDay, referenceOf } from './dates/civil.ts'
 import { describeFigure } from './describe-figure.ts'
 import { linkFigures } from './links/link-figures.ts'
 import { readDrafts } from './read-drafts.ts'
@@ -15,10 +15,12 @@ import { scanTokens } from './tokens/scan-tokens.ts'
  */
 export function findFigures(text: string, sentences: readonly Span[], options: AnnotateOptions): Figure[] {
   const tokens = scanTokens(text)
-  const drafts = readDrafts(tokens, referenceOf(options.date))
+  const reference = referenceOf(options.date)
+  const drafts = readDrafts(tokens, reference)
   return linkFigures(
     tokens,
     drafts.map((draft) => describeFigure(tokens, draft)),
     sentences,
+    reference ? isoDay(reference.number) : null,
   )
 }

@@ -111,7 +111,7 @@ export const SUFFERING = wordSet(`
 `)
 
 /** Nouns that hold those counted behind their `of`: `killed a group of 12 men`. */
-export const GROUPS_OF = wordSet(`
+export const GROUPS_OF_PEOPLE = wordSet(`
   group
   groups
   total
@@ -472,8 +472,6 @@ export const ILLNESSES = wordSet(`
   diseases
   illness
   illnesses
-  ill
-  sick
   sickened
   sick
   fever

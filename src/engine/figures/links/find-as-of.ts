@@ -2,9 +2,14 @@ import { DATED_OTHERWISE } from '../../lexicon/dates.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
+import { isOfOccasion, isRecalled } from './is-recalled.ts'
 
 const isSingle = (iso: string | null): iso is string => iso !== null && /^\d{4}(-\d\d(-\d\d)?)?$/.test(iso)
 const isDay = (iso: string | null): iso is string => iso !== null && iso.length === 10
+
+/** Whether a date lies behind the story's day; nothing holds for a day to come. */
+export const isPast = (iso: string, today: string | null): boolean =>
+  today === null || iso <= today.slice(0, iso.length)
 
 /** How the sentence leads to a date: a period's start and a time long gone hold for no count. */
 function leadOf(tokens: FigureTokens, { draft }: DescribedFigure): 'as of' | 'not' | 'plain' {
@@ -30,19 +35,41 @@ function isBeginning(tokens: FigureTokens, date: number): boolean {
   return /^(?:beg[aiu]n(?:s|ning)?|start(?:ed|s|ing)?)$/.test(wordAt(tokens, at))
 }
 
+/** `arrested 60 people; in February they arrested 85`: the time of the next clause. */
+function isOfNextClause(tokens: FigureTokens, own: DescribedFigure, { draft }: DescribedFigure): boolean {
+  for (let i = own.last + 1; i < draft.first; i++) if (wordAt(tokens, i) === ';') return true
+  const led = /^(?:in|on|by)$/.test(wordAt(tokens, draft.first - 1))
+  return led && /^(?:and|but|while)$/.test(wordAt(tokens, draft.first - 2))
+}
+
+/** Tokens from a level to the day that it stood at. */
+const MAX_LEVEL_GAP = 4
+
+/** `up from 12 on Monday`, `put at 40 on Sunday, has doubled to 80`: the day of the level right before it, and of no other. */
+function isOfOtherLevel(items: readonly DescribedFigure[], own: DescribedFigure, date: DescribedFigure): boolean {
+  const level = items[items.indexOf(date) - 1]
+  if (!level || level === own || level.figure.kind !== 'cardinal') return false
+  if (date.draft.first - level.last >= MAX_LEVEL_GAP) return false
+  return isFrom(level) || own.figure.change?.part === 'to'
+}
+
 /**
  * The ISO 8601 date that the count at index `i` holds for: `as of Friday` anywhere in its sentence, the date that stands
  * next behind it, else the day that the sentence names.
+ *
+ * @param items figures of the text, of which those from `from` to `to` are the sentence's
+ * @param today the story's day, after which no count holds; null where it is not known
  */
 export function findAsOf(
   tokens: FigureTokens,
   items: readonly DescribedFigure[],
   i: number,
-  from: number,
-  to: number,
+  { from, to, today }: { from: number; to: number; today: string | null },
 ): string | null {
   const own = items[i]!
-  const dates = items.slice(from, to).filter(({ figure }) => figure.kind === 'date' && isSingle(figure.iso))
+  const dates = items
+    .slice(from, to)
+    .filter(({ figure: { kind, iso } }) => kind === 'date' && isSingle(iso) && isPast(iso, today))
   if (own.figure.change?.part === 'from') {
     // `from 27 a day earlier`: the earlier level has its own day.
     const next = items[i + 1]
@@ -50,12 +77,16 @@ export function findAsOf(
   }
   const stated = dates.find((date) => leadOf(tokens, date) === 'as of')
   if (stated) return stated.figure.iso
+  const recalled = isRecalled(tokens, own, items[from]!)
+  const holds = (date: DescribedFigure): boolean =>
+    leadOf(tokens, date) === 'plain' && !isOfNextClause(tokens, own, date) && !isOfOtherLevel(items, own, date)
   for (let k = i + 1; k < to; k++) {
     const item = items[k]!
     if (item.figure.kind === 'cardinal' && item.figure.partOf !== i) break
-    if (dates.includes(item) && leadOf(tokens, item) === 'plain' && !isFrom(items[k - 1])) return item.figure.iso
+    if (dates.includes(item) && holds(item) && !(recalled && isOfOccasion(tokens, own, item))) return item.figure.iso
   }
-  const day = dates.find((date) => isDay(date.figure.iso) && leadOf(tokens, date) === 'plain')
+  if (recalled) return null
+  const day = dates.find((date) => isDay(date.figure.iso) && holds(date))
   return day ? day.figure.iso : null
 }
 

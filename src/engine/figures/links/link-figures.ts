@@ -1,7 +1,7 @@
 import type { Figure, Span } from '../../types.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
-import { findAsOf } from './find-as-of.ts'
+import { findAsOf, isPast } from './find-as-of.ts'
 import { findChange } from './find-change.ts'
 import { linkParts } from './link-parts.ts'
 import { placeCounts } from './place-counts.ts'
@@ -33,25 +33,38 @@ function bySentence(
 }
 
 /** The one day that the figures `from` to `to` name; null where they name none or several, `kept` where none at all. */
-function soleDay(items: readonly DescribedFigure[], from: number, to: number, fallback: string | null): string | null {
+function soleDay(
+  items: readonly DescribedFigure[],
+  from: number,
+  to: number,
+  { fallback, today }: { fallback: string | null; today: string | null },
+): string | null {
   const days = new Set<string>()
   for (let i = from; i < to; i++) {
     const { kind, iso } = items[i]!.figure
-    if (kind === 'date' && iso?.length === 10) days.add(iso)
+    // `up from 12 on Monday`: the day of an earlier level.
+    const isEarlier = i > from && items[i - 1]!.figure.change?.part === 'from'
+    if (kind === 'date' && iso?.length === 10 && !isEarlier) days.add(iso)
   }
   if (days.size === 0) return fallback
-  return days.size === 1 ? [...days][0]! : null
+  const [day] = days
+  return days.size === 1 && isPast(day!, today) ? day! : null
 }
 
 /** `Mirasol in 2019 left 312 dead`: its own sentence tells of another time than the day of the one before. */
 const namesTime = (items: readonly DescribedFigure[], from: number, to: number): boolean =>
   items.slice(from, to).some(({ figure: { kind, iso } }) => kind === 'date' && iso !== null)
 
-/** Joins the figures of each sentence: parts to wholes, changes to levels, casualties to their day and place. */
+/**
+ * Joins the figures of each sentence: parts to wholes, changes to levels, casualties to their day and place.
+ *
+ * @param today the story's day as ISO 8601; null where it is not known
+ */
 export function linkFigures(
   tokens: FigureTokens,
   items: readonly DescribedFigure[],
   sentences: readonly Span[],
+  today: string | null,
 ): Figure[] {
   let day: string | null = null
   let before = 0
@@ -72,10 +85,10 @@ export function linkFigures(
       if (figure.role === null) continue
       casualties = true
       const isOfDayBefore = figure.change?.part !== 'from' && !namesTime(items, from, to)
-      figure.asOf = findAsOf(tokens, items, i, from, to) ?? (isOfDayBefore ? day : null)
+      figure.asOf = findAsOf(tokens, items, i, { from, to, today }) ?? (isOfDayBefore ? day : null)
     }
     if (casualties) placeCounts(tokens, items, from, to, start)
-    day = soleDay(items, from, to, day)
+    day = soleDay(items, from, to, { fallback: day, today })
     earlier = from
   }
   return items.map(({ figure }) => figure)

@@ -5,7 +5,7 @@ import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { isEnded } from './is-ended.ts'
 import { isOfIllness } from './is-of-illness.ts'
-import { isCalledUntrue, isSpared } from './is-unreal.ts'
+import { isCalledUntrue, isSpared } from './is-unreal-harm.ts'
 import { roleBefore } from './role-before.ts'
 import { roleBehind } from './role-behind.ts'
 import { roleOfGroup } from './role-of-group.ts'
@@ -33,7 +33,7 @@ function roleOfLives(tokens: FigureTokens, first: number): CasualtyRole | null {
 }
 
 /** The role that the words about a count, from token `first` to `last`, tell. */
-function toldRole(tokens: FigureTokens, first: number, last: number, head: string): CasualtyRole | null {
+function statedRole(tokens: FigureTokens, first: number, last: number, head: string): CasualtyRole | null {
   const alone = head === ''
   const group = alone ? roleOfGroup(tokens, first, last) : undefined
   if (group !== undefined) return group
@@ -56,7 +56,7 @@ export function findRole(tokens: FigureTokens, first: number, last: number, noun
   const own = COUNTED_CASUALTIES.get(head)
   if (own) return own
   if (head === 'lives') return roleOfLives(tokens, first)
-  const role = toldRole(tokens, first, last, head)
+  const role = statedRole(tokens, first, last, head)
   if (role === null || isSpared(tokens, first) || isCalledUntrue(tokens, first, last)) return null
   if (role !== 'killed' && isEnded(tokens, first, last)) return null
   return role === 'injured' && isOfIllness(tokens, first) ? null : role

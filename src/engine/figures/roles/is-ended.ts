@@ -11,7 +11,7 @@ const MAX_REACH = 9
 const CLAUSE_REACH = 22
 
 /** Whether the state that people were in ended, as told from token `from` on: `were found alive`. */
-export function isOver(tokens: FigureTokens, from: number): boolean {
+export function hasEnded(tokens: FigureTokens, from: number): boolean {
   for (let i = from; i < from + MAX_REACH && isWord(tokens, i) && tokens.gap[i]! <= LINE; i++) {
     if (/^(?:after|before|when|while|who|that)$/.test(wordAt(tokens, i))) return false
     if (ENDS_OF_STATES.has(wordAt(tokens, i))) return true

@@ -1,10 +1,10 @@
 import { COUNTED_CASUALTIES, DISASTERS, DRIVING_VERBS, INFLICTED, SHELTERS } from '../../lexicon/casualties.ts'
-import { GROUPS_OF, HURTING_WITHOUT_WOUNDS } from '../../lexicon/casualty-clauses.ts'
+import { GROUPS_OF_PEOPLE, HURTING_WITHOUT_WOUNDS } from '../../lexicon/casualty-clauses.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
-import { isUnreal } from './is-unreal.ts'
+import { isUnrealHarm } from './is-unreal-harm.ts'
 import { ANOTHER_MATTER } from './role-behind.ts'
 import { roleOfToll } from './role-of-toll.ts'
 
@@ -45,7 +45,7 @@ function roleOfVerbAt(tokens: FigureTokens, at: number, lead: number): CasualtyR
     PHRASAL_HARM.get(`${word} ${wordAt(tokens, at + 1)}`) ??
     INFLICTED.get(word)
   if (!role) return undefined
-  if (isPassive(tokens, at) || isAttribute(tokens, at, lead) || isUnreal(tokens, at) || isHurtInPurse(tokens, at))
+  if (isPassive(tokens, at) || isAttribute(tokens, at, lead) || isUnrealHarm(tokens, at) || isHurtInPurse(tokens, at))
     return null
   // `killed or injured 30`
   const other = /^(or|and)$/.test(wordAt(tokens, at - 1)) ? INFLICTED.get(wordAt(tokens, at - 2)) : undefined
@@ -63,7 +63,7 @@ function leadsAway(tokens: FigureTokens, at: number): boolean {
   const word = wordAt(tokens, at)
   if (/^(who|whom|whose|that|to)$/.test(word) || (word.length > 4 && word.endsWith('ed'))) return true
   // `killed a father of three`, but `killed a group of 12 men`
-  return word === 'of' && !GROUPS_OF.has(wordAt(tokens, at - 1))
+  return word === 'of' && !GROUPS_OF_PEOPLE.has(wordAt(tokens, at - 1))
 }
 
 const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i)

@@ -5,8 +5,8 @@ import { isStop } from '../../lexicon/noun-phrases.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
-import { isDone } from './has-object.ts'
-import { isUnreal } from './is-unreal.ts'
+import { isDone } from './is-done.ts'
+import { isUnrealHarm } from './is-unreal-harm.ts'
 
 /** Words that may stand between a count and what befell it: `18 people were reportedly killed`. */
 const BETWEEN = wordSet(`
@@ -213,7 +213,7 @@ function harmAt(tokens: FigureTokens, from: number, at: number): CasualtyRole | 
   const role = phraseAt(tokens, at)?.[0] ?? roleAt(tokens, at)
   if (!role) return role
   const end = verbEnd(tokens, at)
-  return (end >= 0 && isDone(tokens, from, at, end)) || isUnreal(tokens, at, true) ? null : role
+  return (end >= 0 && isDone(tokens, from, at, end)) || isUnrealHarm(tokens, at, true) ? null : role
 }
 
 /**

@@ -6,18 +6,18 @@ import { findNoun } from '../context/find-noun.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { countsPeople } from './counts-people.ts'
-import { isNumeral } from './has-object.ts'
-import { isOver } from './is-ended.ts'
+import { isNumeral } from './is-done.ts'
+import { hasEnded } from './is-ended.ts'
 import { directRole } from './role-before.ts'
 import { roleBehind } from './role-behind.ts'
 
 /** What is told of a group from token `from` on, else the role that it is named by. */
-function toldRole(tokens: FigureTokens, from: number, own: CasualtyRole): CasualtyRole | null {
+function statedRole(tokens: FigureTokens, from: number, own: CasualtyRole): CasualtyRole | null {
   if (!GROUP_VERBS.has(wordAt(tokens, from))) return own
   // `have since died`
-  const told = roleBehind(tokens, wordAt(tokens, from + 1) === 'since' ? from + 2 : from)
-  if (told) return told
-  return own !== 'killed' && isOver(tokens, from) ? null : own
+  const stated = roleBehind(tokens, wordAt(tokens, from + 1) === 'since' ? from + 2 : from)
+  if (stated) return stated
+  return own !== 'killed' && hasEnded(tokens, from) ? null : own
 }
 
 /** Token of the word that names a group behind a number: `12 | wounded`, `three of the | injured`; -1 where none does. */
@@ -38,9 +38,9 @@ export function roleOfGroup(tokens: FigureTokens, first: number, last: number): 
   const noun = findNoun(tokens, at + 1, 'many')
   if (noun?.first === at + 1 && isPlural(wordAt(tokens, noun.last)) && !isNumeral(tokens, at + 1)) {
     if (!countsPeople(tokens.text.slice(tokens.start[noun.first], tokens.end[noun.last]))) return null
-    return directRole(tokens, first) ?? toldRole(tokens, noun.last + 1, own)
+    return directRole(tokens, first) ?? statedRole(tokens, noun.last + 1, own)
   }
   const isPart = at > last + 1
   if (!isPart && !GROUP_VERBS.has(wordAt(tokens, at + 1))) return undefined
-  return (isPart ? directRole(tokens, first) : null) ?? toldRole(tokens, at + 1, own)
+  return (isPart ? directRole(tokens, first) : null) ?? statedRole(tokens, at + 1, own)
 }

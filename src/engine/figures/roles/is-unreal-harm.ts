@@ -33,7 +33,7 @@ const isWished = (tokens: FigureTokens, to: number): boolean =>
  *
  * @param behind the verb stands behind those counted: `forced 3,000 people to flee` tells that they did.
  */
-export function isUnreal(tokens: FigureTokens, at: number, behind = false): boolean {
+export function isUnrealHarm(tokens: FigureTokens, at: number, behind = false): boolean {
   const before = wordAt(tokens, at - 1)
   if (DENIALS_OF_HARM.has(before)) return true
   if (before === 'from' && wordAt(tokens, at).endsWith('ing')) return true

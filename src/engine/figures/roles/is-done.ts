@@ -37,7 +37,7 @@ function isBareObject(tokens: FigureTokens, at: number): boolean {
  * Whether the object of a verb stands from token `at` on, behind it: `arrested | a man`, `killed | at least nine guests`.
  * Times and distances are none: `killed | the day before`.
  */
-export function hasObject(tokens: FigureTokens, at: number): boolean {
+function hasObject(tokens: FigureTokens, at: number): boolean {
   if (at >= tokens.size || tokens.gap[at]! > LINE) return false
   if (OBJECT_PRONOUNS.has(wordAt(tokens, at))) return true
   let i = at
