@@ -96,7 +96,7 @@ export function gatherEntities(
         mentions: [],
       }
       if (isOwnOutlet(mention.name, own)) Object.assign(entity, { kind: 'organisation', thing: true })
-      else if (mention.kind !== 'organisation') entity.gender = genderOfName(mention.name)
+      else entity.gender = genderOfName(mention.name)
       entities.set(mention.name, entity)
     }
     entity.mentions.push(mention)
