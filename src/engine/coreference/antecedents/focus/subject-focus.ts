@@ -11,6 +11,7 @@ import { kindOfProperName } from '../../../sources/kind-of-proper-name.ts'
 import type { Entity } from '../../entities/entities.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
+import { isOnlyModifier } from '../is-only-modifier.ts'
 import { beginOf, isAnyFrom, oppositeOf } from './mention-places.ts'
 import { PUTS_QUESTION } from './newcomers.ts'
 import { HE_ALONE, isNextSentence, MAX_GAP, SHE_ALONE } from './next-sentence.ts'
@@ -77,7 +78,9 @@ export function isOutOfParagraph({ context, form }: OpenMention, { entity, named
   const paragraph = gap < 0 ? from : from + gap + 2
   if (isAnyFrom(paragraph, named, earlier)) return false
   const near = placed.filter((it) => it.start >= paragraph && it.start < begin && it.entity.kind !== 'place')
-  const people = new Set(near.filter((it) => isSomebody(it, text)).map((it) => it.entity))
+  // `a screening of the Ann Lee film was followed by a talk of Tom Roe`
+  const bearers = near.filter((it) => isSomebody(it, text) && !isOnlyModifier(text, [it]))
+  const people = new Set(bearers.map((it) => it.entity))
   const [other] = people
   if (!other || people.size > 1 || other.gender === oppositeOf(form)) return false
   return !/(?:^|\s)(?:s?he|his|hers?|him)\s/iu.test(text.slice(paragraph, last.start))
