@@ -1,5 +1,6 @@
 import { attributeFigures } from './annotations/attribute-figures.ts'
 import { isOfAnonymity } from './annotations/is-of-anonymity.ts'
+import { isOfBareThing } from './annotations/is-of-bare-thing.ts'
 import { isOfDeed } from './annotations/is-of-deed.ts'
 import { isOfStatement } from './annotations/is-of-statement.ts'
 import { describeSources } from './descriptions/describe-sources.ts'
@@ -12,7 +13,7 @@ import { readText } from './text/read-text.ts'
 import type { Analysis, AnnotateOptions } from './types.ts'
 
 /** What is no statement, though its source may be whom a pronoun means. */
-const NO_STATEMENTS = [isOfStatement, isOfAnonymity, isOfDeed]
+const NO_STATEMENTS = [isOfStatement, isOfAnonymity, isOfDeed, isOfBareThing]
 
 const NOTHING = { attributions: [], quotations: [], figures: [], names: [], problems: [] }
 
