@@ -1,6 +1,7 @@
 import { STATEMENT_NOUNS } from '../lexicon/statement-nouns.ts'
 import { countBefore, touches } from '../text/spans.ts'
 import type { RawAttribution, Span } from '../types.ts'
+import { endsWithdrawal } from './repair/contents/withdrawn.ts'
 
 /** `Lee’s | claim | that the road is shut`, up to a comma or the end of the sentence. */
 const STATEMENT = new RegExp(
@@ -33,6 +34,7 @@ export function findNounStatements(
     if (!INSIDE.test(text.slice(Math.max(0, match.index - 2), match.index)) || TWO_VERBS.test(words)) return []
     const source = { start: match.index, end: match.index + owner.length }
     const cue = { start: source.end + 1, end: source.end + 1 + noun.length }
+    if (endsWithdrawal(text, cue.end)) return []
     const content = { start: cue.end + 1, end: cue.end + 1 + words.length }
     const near = countBefore(cues, cue.end)
     const isKnown = cues.slice(Math.max(0, near - 1), near + 1).some((it) => touches(it, cue))

@@ -315,3 +315,60 @@ export const TIMES_OF_ISSUE = wordPattern(`
   only
   shortly
 `)
+
+/** How somebody takes back what they said: `took back | her statement that`. */
+export const WITHDRAWING_PASTS = wordPattern(`
+  took back
+  takes back
+  taken back
+  withdrew
+  withdraws
+  withdrawn
+  retracted
+  retracts
+  recanted
+  recants
+  dropped
+  drops
+  abandoned
+  abandons
+  disowned
+  disowns
+  disavowed
+  disavows
+  renounced
+  walked back
+  walks back
+  backed away from
+  backed off
+  backed down from
+  backtracked on
+`)
+
+/** The same in their first form, behind `was forced to`. */
+export const WITHDRAWING_FORMS = wordPattern(`
+  take back
+  withdraw
+  retract
+  recant
+  drop
+  abandon
+  disown
+  disavow
+  renounce
+  walk back
+  back away from
+  back down from
+`)
+
+/** What makes somebody do so: `was | forced | to withdraw her claim`. */
+export const FORCES_TO_WITHDRAW = wordPattern(`
+  forced
+  made
+  obliged
+  compelled
+  agreed
+  had
+  chose
+  decided
+`)

@@ -31,6 +31,15 @@ describe('what is no content', () => {
     expect(isSaid('[source Blake] [cue would not say] [content that it was late].')).toBe(true)
   })
 
+  it('is what somebody has taken back', () => {
+    expect(isSaid('[source Blake] [cue took back her statement] [content that it was late].')).toBe(false)
+    expect(isSaid('[source Blake dropped her] [cue claim] [content that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue had to withdraw] [content an allegation that it was late].')).toBe(false)
+    expect(isSaid('[source Blake] [cue never withdrew her claim] [content that it was late].')).toBe(true)
+    expect(isSaid('[source Blake] [cue stood by her claim] [content that it was late].')).toBe(true)
+    expect(isSaid('[source Blake] [cue dropped a surprise claim] [content that it was late].')).toBe(true)
+  })
+
   it('is what nobody has said', () => {
     expect(isSaid('If [source Blake] [cue says] [content that it was late], we go.')).toBe(false)
     expect(isSaid('It rained. [source Unless Blake] [cue says] [content that it was late], we go.')).toBe(false)

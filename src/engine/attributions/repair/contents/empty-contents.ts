@@ -37,6 +37,7 @@ import {
   isSilence,
   isThoughtUp,
 } from './unreal-contents.ts'
+import { isWithdrawn } from './withdrawn.ts'
 import { isPlot } from './works.ts'
 
 /** Forms of what stands as content and says nothing. */
@@ -61,6 +62,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isQuestion,
   isSilence,
   isOver,
+  isWithdrawn,
   isOfFreeRelative,
   isPronounAlone,
   isFronted,
