@@ -66,6 +66,7 @@ import { withoutRelative, withRelativePronoun } from './subjects/clauses/relativ
 import { withoutClauseBefore, withoutClauseBehind } from './subjects/clauses/source-clauses.ts'
 import { withoutWordsAhead } from './subjects/clauses/words-ahead.ts'
 import { findMissingSources } from './subjects/missing-sources.ts'
+import { withoutOpenPredicate } from './subjects/open-predicates.ts'
 import { withSubjectBeforeObject, withSubjectOverInsertion } from './subjects/over-insertion.ts'
 import { withQuotedSpeakers } from './subjects/quoted-speakers.ts'
 import { withPrincipal, withSender } from './subjects/senders.ts'
@@ -126,6 +127,7 @@ const REPAIRS: readonly Repair[] = [
   // A source is somebody, and no clause.
   withSubjectOverInsertion,
   withSubjectBeforeObject,
+  withoutOpenPredicate,
   withRelativePronoun,
   withHeadOfRelative,
   withoutRelative,
