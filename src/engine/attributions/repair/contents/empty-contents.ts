@@ -38,7 +38,7 @@ import {
   isThoughtUp,
 } from './unreal-contents.ts'
 import { isWithdrawn } from './withdrawn.ts'
-import { isPlot } from './works.ts'
+import { isActed, isPlot } from './works.ts'
 
 /** Forms of what stands as content and says nothing. */
 const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
@@ -57,6 +57,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isNeverSaid,
   isSupposed,
   isPlot,
+  isActed,
   isThoughtUp,
   isLesson,
   isQuestion,

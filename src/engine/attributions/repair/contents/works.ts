@@ -6,6 +6,7 @@ import {
   VERBS_OF_PLOTS,
   WORKS_WITH_PLOTS,
 } from '../../../lexicon/unsaid.ts'
+import { isRoleNoun } from '../../../names/is-role-noun.ts'
 import { matchesOf } from '../../../text/patterns/matches-of.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
@@ -40,6 +41,19 @@ export function isPlot(
   if (content.start >= first && AHEAD.test(text.slice(Math.max(0, first - MAX_AHEAD), first))) return true
   const next = all.find(({ start }) => start >= cue.end)?.start ?? cue.end + MAX_AHEAD
   return BEHIND.test(text.slice(cue.end, next))
+}
+
+/** `a priest, | played by Ian Holt, |`, and not `She is played by Ian Holt,`: who acts somebody, up to the verb. */
+const ACTED =
+  /(\p{L}[\p{L}-]+),?\s(?:played|voiced|portrayed)\sby\s(?:\p{Lu}[\p{L}.’'-]+[\s,]){1,5}\s?(who\s)?(?:\p{Ll}+ly\s)?$/u
+
+/** `a priest, played by Ian Holt, who | believes`, `a judge, voiced by Ann Lee, | says`: what a character says. */
+export function isActed({ text, verb, cue }: Parts, { source: [source] }: RawAttribution): boolean {
+  if (!source || source.start > cue.start) return false
+  const [, noun, who] = ACTED.exec(text.slice(Math.max(0, cue.start - MAX_AHEAD), cue.start)) ?? []
+  if (noun === undefined || !isRoleNoun(noun.toLowerCase())) return false
+  // `a priest, played by Ian Holt, who said he loved the part`: the actor.
+  return who === undefined || /s$/u.test(verb)
 }
 
 /** `The novel is about a nurse, | Berit`: whom a work tells of. */
