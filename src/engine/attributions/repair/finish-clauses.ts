@@ -7,9 +7,10 @@ import { withContent } from './with-content.ts'
 
 /** `, was put off`, `, denied it`, `, left`: the verb of the clause around. */
 const MAIN_VERB = new RegExp(
-  String.raw`,\s(?:${FINITE_AUXILIARIES}|(?:also|later|then)\s\p{Ll}+|\p{Ll}+(?:ed|${PAST_ENDINGS})|${IRREGULAR_PASTS})\b`,
-  'u',
+  String.raw`,\s(?:${FINITE_AUXILIARIES}|(?:also|later|then)\s\p{Ll}+|\p{Ll}+(?:ed|${PAST_ENDINGS})|${IRREGULAR_PASTS}|${FINITE_PASTS})\b`,
+  'gu',
 )
+const AUXILIARY = new RegExp(String.raw`^,\s(?:${FINITE_AUXILIARIES})$`, 'u')
 /** `Ann Lee, a nurse who` */
 const IN_APPOSITION = /\p{Lu}[\p{L}.’'-]+,\s(?:an?|the)\s[^,.;:“”"]{2,60}\swho$/u
 const MAX_APPOSITION = 90
@@ -45,18 +46,45 @@ const NEXT_MARK = /[,;:]\s|\s[–—-]\s/u
 /** `a film made in the house in | which he spoke`: a preposition that a relative pronoun goes with. */
 const PIED_PIPED = /\s(?:in|on|at|to|for|with|by|from|of|under|through|about|behind|after|during)$/u
 
+/** `Ann Lee | , who`, `The plan | , which`: behind what a clause is set. */
+const SET_BEHIND = /,\s(?:who|which)$/u
+const GAP = /^(,\s(?:who|which))\s(?:(?:has|have|had|also|\p{Ll}+ly)\s){0,2}$/u
+/** `Police spoke to`, and not `The retired mayor` or `feared that Lee`: a verb of which the last word is the object. */
+const VERB_AHEAD = new RegExp(
+  String.raw`(?<!,|\b(?:the|an?|his|her|its|their))\s(?:spoke|${FINITE_AUXILIARIES}|${FINITE_PASTS}|${IRREGULAR_PASTS}|\p{Ll}{2,}ed)\s(?:(?!(?:that|when|while|because|if|as)\s)[^\s,]+(?:\s|$)){1,12}$`,
+  'iu',
+)
+
 /** `The plan, which ministers say will cost more | , was put off`, `Lee, who said it was fair | , was put off`: what is said ends with the relative clause. */
-export function withinRelative(text: string, found: RawAttribution): RawAttribution {
-  const [source] = found.source
-  const [content, ...more] = found.content
+export function withinRelative(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [[source], [cue], [content, ...more]] = [found.source, found.cue, found.content]
   if (!source || !content || more.length > 0 || found.quoted.length > 0 || content.start < source.end) return found
-  const words = text.slice(source.start, source.end)
-  const isRelative = /^(?:who|which)$/u.test(words)
-  const lead = text.slice(Math.max(0, source.start - MAX_APPOSITION), source.start)
-  const isInApposition = IN_APPOSITION.test((isRelative ? lead + words : words).slice(-MAX_APPOSITION))
-  if (!isInApposition && !(isRelative ? /,\s$/u : /,\s(?:who|whom|which)\s$/u).test(lead)) return found
-  const at = text.slice(content.start, content.end).search(MAIN_VERB)
+  const sentence = sentenceAt(sentences, source.start)
+  const isRelative = sentence && isInRelative(text, { start: sentence.start, end: cue?.start ?? source.end }, source)
+  const at = isRelative ? mainVerbAt(text.slice(content.start, content.end)) : 0
   return at > 0 ? withContent(text, found, [{ start: content.start, end: content.start + at }]) : found
+}
+
+/** Whether a clause that is set behind a subject has the verb of saying: `Lee, who | said`, `The plan, which ministers | say`. */
+function isInRelative(text: string, { start, end }: Span, source: Span): boolean {
+  const lead = text.slice(start, source.end)
+  if (IN_APPOSITION.test(lead.slice(-MAX_APPOSITION))) return true
+  if (/,\s(?:who|whom|which)\s$/u.test(text.slice(start, source.start))) return true
+  const gap = GAP.exec(text.slice(source.end, end))?.[1] ?? ''
+  const set = SET_BEHIND.exec(lead + gap)
+  return set !== null && !VERB_AHEAD.test(lead.slice(0, set.index))
+}
+
+/** Where the verb of the clause around what is said begins: behind what has a verb of its own; 0 where it cannot be told. */
+function mainVerbAt(words: string): number {
+  const verbs = [...words.matchAll(MAIN_VERB)]
+  const opening = ` ${words.slice(0, verbs[0]?.index)}`
+  let isClause = HAS_FINITE.test(opening) || MAY_BE_VERB.test(opening)
+  for (const { 0: verb, index } of verbs) {
+    if (isClause) return index
+    isClause = AUXILIARY.test(verb)
+  }
+  return isClause ? 0 : (verbs[0]?.index ?? 0)
 }
 
 /** `The party, | which won in May, is losing ground, polls show`: what is said begins with the subject of its clause. */
@@ -66,7 +94,7 @@ export function withSubjectAhead(text: string, found: RawAttribution, sentences:
   if (!first || !cue || cue.start < first.end) return found
   const words = text.slice(first.start, first.end)
   const sentence = sentenceAt(sentences, first.start)
-  if (!sentence || !/^(?:which|who|whose|where)\s/u.test(words) || !MAIN_VERB.test(words)) return found
+  if (!sentence || !/^(?:which|who|whose|where)\s/u.test(words) || words.search(MAIN_VERB) < 0) return found
   return SUBJECT_AHEAD.test(text.slice(sentence.start, first.start))
     ? withContent(text, found, [{ start: sentence.start, end: first.end }, ...rest])
     : found
