@@ -61,6 +61,7 @@ import {
   withoutWay,
   withTimeAhead,
 } from './settings.ts'
+import { withBodyAhead } from './subjects/clauses/free-relatives.ts'
 import { withoutAdjunctBehind } from './subjects/adjuncts-behind.ts'
 import { withoutRelative, withRelativePronoun } from './subjects/clauses/relative-pronouns.ts'
 import { withoutClauseBefore, withoutClauseBehind } from './subjects/clauses/source-clauses.ts'
@@ -128,6 +129,7 @@ const REPAIRS: readonly Repair[] = [
   withSubjectOverInsertion,
   withSubjectBeforeObject,
   withoutOpenPredicate,
+  withBodyAhead,
   withRelativePronoun,
   withHeadOfRelative,
   withoutRelative,
