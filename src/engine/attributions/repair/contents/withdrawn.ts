@@ -5,7 +5,7 @@ import type { Parts } from './content-parts.ts'
 const WITHDRAW = String.raw`(?<!\b(?:not|never|n[’']t)\s(?:\p{Ll}+ly\s|yet\s)?)\b(?:(?:${WITHDRAWING_PASTS})|(?:${FORCES_TO_WITHDRAW})\sto\s(?:${WITHDRAWING_FORMS}))`
 /** `retracted | a report`, and not `dropped | a surprise claim`, which made it. */
 const STATEMENT = String.raw`(?:his|her|its|their|the|that|this|any|all|(?<!\bdrop(?:s|ped)?\s)an?)\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}?(?:${STATEMENT_NOUNS}|reports?|stor(?:y|ies)|comments?|remarks?)`
-const TO_NOUN = new RegExp(String.raw`${WITHDRAW}\s${STATEMENT}$`, 'iu')
+const TO_NOUN = new RegExp(String.raw`${WITHDRAW}\s${STATEMENT}(?:\s(?:to|in)(?:\s[\p{L}’'-]+){1,3})?$`, 'iu')
 const TO_VERB = new RegExp(`${WITHDRAW}$`, 'iu')
 const FROM_NOUN = new RegExp(String.raw`^${STATEMENT}(?!\p{L})`, 'u')
 const MAX_LEAD = 60
