@@ -2,9 +2,9 @@ import { JUDGING_ACTS, TIES_OF_THINGS } from '../lexicon/deeds.ts'
 import type { Attribution } from '../types.ts'
 
 /**
- * Whether somebody is only told to be for or against a thing: `Lee | welcomed | the loan`, and not `criticised | the bill as
- * a gift to banks`. Of a bare thing a reader learns nothing that is claimed; who it was may be whom `she` means in the next
- * sentence. What is passed on by others stays.
+ * Whether somebody is only told to be for or against a thing: `Lee | welcomed | the loan`, and not `criticised | the bill
+ * as a gift to banks`. Of a bare thing a reader learns nothing that is claimed; who it was may be whom `she` means in
+ * the next sentence. What is passed on by others stays.
  */
 export function isOfBareThing(text: string, { chain, cue: [cue], content, quoted }: Attribution): boolean {
   const thing = content.at(-1)
@@ -22,8 +22,8 @@ const JUDGED = new RegExp(
   'u',
 )
 /**
- * Up to four words that nothing is tied to, and a day: `the rescuers`, `the new deal on Tuesday`; not `a new era`, which
- * says what it is.
+ * Up to four words that nothing is tied to, and a day: `the rescuers`, `the new deal on Tuesday`; not `a new era`,
+ * which says what it is.
  */
 const BARE = new RegExp(
   String.raw`^(?!an?\s)(?:(?!(?:${TIES_OF_THINGS})\b|\p{Ll}+ing\s(?:the|an?)\b)[\p{L}\p{N}’'-]+(?:\s|$)){1,4}(?:(?:on\s)?\p{Lu}\p{Ll}+day)?$`,

@@ -65,7 +65,7 @@ export function withinRelative(text: string, found: RawAttribution, sentences: r
   return at > 0 ? withContent(text, found, [{ start: content.start, end: content.start + at }]) : found
 }
 
-/** Whether a clause that is set behind a subject has the verb of saying: `Lee, who | said`, `The plan, which ministers | say`. */
+/** Whether a clause set behind a subject has the verb of saying: `Lee, who | said`, `The plan, which ministers | say`. */
 function isInRelative(text: string, { start, end }: Span, source: Span): boolean {
   const lead = text.slice(start, source.end)
   if (IN_APPOSITION.test(lead.slice(-MAX_APPOSITION))) return true
@@ -75,7 +75,7 @@ function isInRelative(text: string, { start, end }: Span, source: Span): boolean
   return set !== null && !VERB_AHEAD.test(lead.slice(0, set.index))
 }
 
-/** Where the verb of the clause around what is said begins: behind what has a verb of its own; 0 where it cannot be told. */
+/** Where the verb of the clause around what is said begins: behind a verb of its own; 0 where it cannot be told. */
 function mainVerbAt(words: string): number {
   const verbs = [...words.matchAll(MAIN_VERB)]
   const opening = ` ${words.slice(0, verbs[0]?.index)}`

@@ -22,8 +22,8 @@ const PAST = predicate(
 const PLURAL = predicate(String.raw`\p{Ll}{2,}(?<!s)`, ARTICLE)
 
 /**
- * A source behind which `and` and its verb go on is a clause, or the object of one; the subject of it speaks: `The letter
- * names Tom Roe and | describes`, `It gives her name as | Nora Vance and | describes`.
+ * A source behind which `and` and its verb go on is a clause, or the object of one; the subject of it speaks: `The
+ * letter names Tom Roe and | describes`, `It gives her name as | Nora Vance and | describes`.
  */
 export function withoutOpenPredicate(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [[source, ...others], [cue]] = [found.source, found.cue]

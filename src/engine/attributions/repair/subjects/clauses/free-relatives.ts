@@ -12,8 +12,8 @@ const BODY_AHEAD = new RegExp(
 const MAX_AHEAD = 160
 
 /**
- * Who calls something so is the body that the sentence is about, and nobody of the sentence before: `A local paper printed a
- * photograph of what | it | said was oil`.
+ * Who calls something so is the body that the sentence is about, and nobody of the sentence before: `A local paper
+ * printed a photograph of what | it | said was oil`.
  */
 export function withBodyAhead(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [[source, ...others], [cue]] = [found.source, found.cue]
