@@ -61,8 +61,8 @@ import {
   withoutWay,
   withTimeAhead,
 } from './settings.ts'
-import { withBodyAhead } from './subjects/clauses/free-relatives.ts'
 import { withoutAdjunctBehind } from './subjects/adjuncts-behind.ts'
+import { withBodyAhead } from './subjects/clauses/free-relatives.ts'
 import { withoutRelative, withRelativePronoun } from './subjects/clauses/relative-pronouns.ts'
 import { withoutClauseBefore, withoutClauseBehind } from './subjects/clauses/source-clauses.ts'
 import { withoutWordsAhead } from './subjects/clauses/words-ahead.ts'
