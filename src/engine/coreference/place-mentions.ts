@@ -1,3 +1,4 @@
+import { findDatelines } from '../text/patterns/find-datelines.ts'
 import type { Span } from '../types.ts'
 import type { Entity } from './entities/entities.ts'
 
@@ -8,9 +9,6 @@ export interface Placed {
   sentence: number
   entity: Entity
 }
-
-/** `PALU, Indonesia (Reuters) - `, `OSLO — `: where a story was filed. */
-const DATELINE = /^(?:, [^()\n]{2,40})?\s?(?:\([^()\n]{1,40}\)\s?)?[-–—]{1,2}\s/u
 
 /** The mentions of all entities outside quotation marks and datelines, in text order, each with its sentence. */
 export function placeMentions(
@@ -26,16 +24,14 @@ export function placeMentions(
   placed.sort((a, b) => a.start - b.start)
   let quotation = 0
   let sentence = 0
+  const datelines = findDatelines(text)
+  let dateline = 0
   return placed.filter((mention) => {
     while (quotation < quotations.length && quotations[quotation]!.end <= mention.start) quotation++
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= mention.start) sentence++
     mention.sentence = sentence
-    if (isDateline(text, mention)) return false
+    while (dateline < datelines.length && datelines[dateline]!.end <= mention.start) dateline++
+    if (dateline < datelines.length && datelines[dateline]!.start <= mention.start) return false
     return quotation >= quotations.length || quotations[quotation]!.start > mention.start
   })
 }
-
-const isDateline = (text: string, { start, end }: Span): boolean =>
-  (start === 0 || text[start - 1] === '\n') &&
-  !/\p{Ll}/u.test(text.slice(start, end)) &&
-  DATELINE.test(text.slice(end, end + 90))

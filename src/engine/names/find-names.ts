@@ -14,6 +14,7 @@ import { takeNumbers } from './joining/take-numbers.ts'
 import { kindOfName } from './kind-of-name.ts'
 import { knownKind } from './known-kind.ts'
 import { outsideTitles } from './marked-names.ts'
+import { nameDatelines } from './name-datelines.ts'
 import { type Candidate, readRun } from './read-run.ts'
 import { scanRuns } from './runs/scan-runs.ts'
 
@@ -60,6 +61,7 @@ export function findNames(
   joinOverBynames(text, spans, forms)
   const givens = givenLikePlaces(text, spans, forms)
   for (const form of forms) if (givens.has(form.name)) form.kind = 'person'
+  nameDatelines(text, spans, forms)
   return joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
 }
 

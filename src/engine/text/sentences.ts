@@ -1,10 +1,11 @@
 import { COMPANY_ENDS, MAY_END, MONTHS, NEVER_ENDS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts'
 import type { Span } from '../types.ts'
 import { CLASSES, CLOSER, classAt, DIGIT, LETTER, LOWER, OPENER, SPACE, TERMINATOR, UPPER, WORD } from './characters.ts'
+import { findDatelines } from './patterns/find-datelines.ts'
 
 /**
- * Splits a text into sentences, in one pass. A blank line always ends one, a single line break never does.
- * Spans are in text order, without white space round them.
+ * Splits a text into sentences, in one pass. A blank line always ends one, a single line break never does; a dateline is
+ * one by itself, so that it is no part of the first that is told. Spans are in text order, without white space round them.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = []
@@ -21,7 +22,26 @@ export function splitSentences(text: string): Span[] {
   }
   const end = trimEnd(text, start, text.length)
   if (end > start) sentences.push({ start, end })
-  return sentences
+  return partDatelines(text, sentences)
+}
+
+/** `SALINA, Kan. — | The mill burned.` */
+function partDatelines(text: string, sentences: Span[]): Span[] {
+  const datelines = findDatelines(text)
+  if (datelines.length === 0) return sentences
+  const parted: Span[] = []
+  let next = 0
+  let start = 0
+  for (const sentence of sentences) {
+    start = Math.max(start, sentence.start)
+    for (let dateline = datelines[next]; dateline && dateline.start < sentence.end; dateline = datelines[++next]) {
+      if (dateline.start > start) parted.push({ start, end: trimEnd(text, start, dateline.start) })
+      parted.push({ start: dateline.start, end: trimEnd(text, dateline.start, dateline.end) })
+      start = dateline.end
+    }
+    if (start < sentence.end) parted.push({ start, end: sentence.end })
+  }
+  return parted
 }
 
 const LINE_FEED = 10

@@ -8,6 +8,7 @@ import { FEMALE_TITLES, MALE_TITLES, OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOU
 import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import { isOwnOutlet } from '../../sources/own-outlets.ts'
 import { singularOf } from '../../text/inflection.ts'
+import { findDatelines } from '../../text/patterns/find-datelines.ts'
 import { wordsBefore } from '../../text/words-before.ts'
 import type { NameKind, NameMention, Span } from '../../types.ts'
 import { readCallingAhead } from './calling-ahead.ts'
@@ -67,10 +68,6 @@ const BEHIND_WHOLE_NAME = new RegExp(
 /** Not `Hayakaze, | 46 metres long`. */
 const AGE = /^,\s(\d{1,3})(?:,|\s(?=(?:and|who|is|was|said|says|told|from|of|has|had|in|at|years?)\s))/u
 
-/** `MBELE, Zarua - `, `OSLO (Atlas) — `: the city of a dateline, and the state or country. */
-const FILED_FROM =
-  /(?<=^|\n)(\p{Lu}[\p{Lu}\s.’'-]*\p{Lu})(?:,\s(\p{Lu}\p{Ll}[\p{L}.’' -]{1,30}?))?\s?(?:\([^)\n]{1,40}\)\s?)?[-–—]{1,2}\s/gu
-
 /** Gathers the named of a story with their gender, age and epithets, by full name; one’s own outlets are no persons. */
 export function gatherEntities(
   text: string,
@@ -102,10 +99,9 @@ export function gatherEntities(
     entity.mentions.push(mention)
     describe(text, mention, entity)
   }
-  for (const [, city = '', state = ''] of text.matchAll(FILED_FROM)) {
-    for (const place of [entities.get(city), entities.get(state)])
-      if (place && place.age === null && place.epithets.size === 0)
-        Object.assign(place, { kind: 'place', gender: null })
+  for (const place of findDatelines(text).flatMap(({ places }) => places)) {
+    const entity = entities.get(text.slice(place.start, place.end))
+    if (entity?.age === null && entity.epithets.size === 0) Object.assign(entity, { kind: 'place', gender: null })
   }
   for (const entity of entities.values()) {
     if (entity.thing && isSurelySomebody(entity, own)) entity.thing = false
