@@ -17,6 +17,7 @@ import { isPublicOffice } from './is-public-office.ts'
 import { describePerson, type Found } from './phrases/describe-person.ts'
 import { isDescription } from './phrases/is-description.ts'
 import { isModifier } from './phrases/is-modifier.ts'
+import { readBodyBefore } from './phrases/read-apposed-before.ts'
 import { readApposition } from './phrases/read-apposition.ts'
 import { readClauseAbout } from './phrases/read-clause-about.ts'
 import { readOwnWords } from './phrases/read-own-words.ts'
@@ -193,7 +194,8 @@ function describeBody(
   isLand: boolean,
 ): Found {
   const ahead = chooseTitle(called, (phrase) => isBody(phrase) && !/\s(?:of|for|to)\s|[’']s?$/u.test(phrase))
-  const titles = ahead === null ? [] : [ahead]
+  const apposed = ahead === null ? readBodyBefore(before, after) : null
+  const titles = ahead === null ? (apposed === null ? [] : [apposed]) : [ahead]
   if (behind !== null && isDescription(behind) && isBody(behind)) titles.push(cutStanding(behind).head)
   const does = behind !== null && titles.length > 0 && isBody(behind) ? cutStanding(behind).standing : null
   const clause = behind !== null && CLAUSE.test(behind) ? behind : does

@@ -428,6 +428,23 @@ export const ORGANISATION_SUFFIXES = wordSet(`
   Partners
   Holdings
   Energy
+  Electric
+  Platinum
+  Lithium
+  Minerals
+  Cement
+  Foundry
+  Dairy
+  Creamery
+  Bakery
+  Brewery
+  Brewing
+  Foods
+  Freight
+  Ferries
+  Logistics
+  Telecom
+  Wireless
   Oil
   Gas
   Motors

@@ -206,3 +206,55 @@ export const SMALL_LAST_WORDS = wordSet(`
   today
   24
 `)
+
+/** Articles that papers abroad have in their names. */
+export const FOREIGN_ARTICLES = wordPattern(`
+  Le
+  La
+  Les
+  L’
+  Der
+  Die
+  Das
+  El
+  Los
+  Il
+  O
+  A
+  De
+  Het
+`)
+
+/** Papers abroad by their first noun: `Le Courrier du Lac`, `Diário do Norte`. */
+export const FOREIGN_PAPERS = wordPattern(`
+  Anzeiger
+  Correio
+  Correo
+  Corriere
+  Courant
+  Courrier
+  Dagblad
+  Diari
+  Diario
+  Diário
+  Dépêche
+  Écho
+  Folha
+  Gaceta
+  Gazeta
+  Gazzetta
+  Giornale
+  Heraldo
+  Jornada
+  Jornal
+  Kurier
+  Nachrichten
+  Periódico
+  Quotidien
+  Quotidiano
+  Rundschau
+  Tageblatt
+  Tagblatt
+  Tageszeitung
+  Zeitung
+`)

@@ -7,6 +7,7 @@ import { OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../lexicon/titles
 import { isRoleNoun } from '../names/is-role-noun.ts'
 import { singularOf } from '../text/inflection.ts'
 import type { NameMention, SourceKind, Span } from '../types.ts'
+import { startsWithGivenName } from './find-bearer.ts'
 import { holdsOffice } from './holds-office.ts'
 import { isPeople } from './is-people.ts'
 import { kindOfProperName } from './kind-of-proper-name.ts'
@@ -79,8 +80,14 @@ function kindOfNamed(text: string, span: Span, name: NameMention): SourceKind {
   if (/^\p{Ll}?\d+$/u.test(before) && kindOfProperName(`${before} ${name.name}`) === 'outlet') return 'outlet'
   if (name.kind === 'organisation') return isOutletBefore(before) ? 'outlet' : 'organisation'
   const around = `${before} ${text.slice(name.end, span.end)}`
-  if (name.kind === 'unknown' && OUTLET_KIND.test(before)) return 'outlet'
+  if (isOutletKind(before, name)) return 'outlet'
   return holdsOffice(around) ? 'official' : 'person'
+}
+
+/** `sports daily La Meta`; not `newspaper Ann Lee`, where a word is left out, nor `broadcaster Orlo Kern`, who is somebody. */
+function isOutletKind(before: string, { kind, name }: NameMention): boolean {
+  const noun = OUTLET_KIND.exec(before)?.[0].toLowerCase()
+  return noun !== undefined && (kind === 'unknown' || (noun !== 'broadcaster' && !startsWithGivenName(name)))
 }
 
 /** `Paris`, `Jordan`, `Reading`: a name of one word that people bear, too. */

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { KNOWN_BODIES } from '../lexicon/known-bodies.ts'
 import { ORGANISATION_SUFFIXES, ORGANISATIONS } from '../lexicon/organisations.ts'
-import { ARTICLED_OUTLETS, PARTS_OF_OUTLETS } from '../lexicon/outlet-words.ts'
+import { ARTICLED_OUTLETS, FOREIGN_ARTICLES, FOREIGN_PAPERS, PARTS_OF_OUTLETS } from '../lexicon/outlet-words.ts'
 import { OUTLET_NOUNS, OUTLET_SUFFIXES, OUTLETS, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
 import { KNOWN_PLACES } from '../lexicon/places.ts'
 import { classAt, SPACE } from '../text/characters.ts'
@@ -12,6 +12,12 @@ const PART = new RegExp(`^(?:${PARTS_OF_OUTLETS})$`, 'iu')
 
 /** `Joy Radio`: nobody’s surname. */
 const ON_AIR = /^(?:radio|tv|television)$/u
+
+/** `Le Courrier`, `Diário do Norte`, `Keldener Anzeiger`; not `Folha` alone */
+const FOREIGN_PAPER = new RegExp(
+  String.raw`^(?:(?:${FOREIGN_ARTICLES})\s(?:${FOREIGN_PAPERS})|(?:${FOREIGN_PAPERS})\s\p{Ll}+\s|\p{Lu}\p{Ll}+er\s(?:${FOREIGN_PAPERS})$)`,
+  'u',
+)
 
 /** `BBC Radio | 4` */
 const NUMBER = /^\d{1,3}$/u
@@ -27,6 +33,7 @@ export function kindOfProperName(name: string): SourceKind | null {
   if (isStation(bare)) return 'outlet'
   const first = bare.slice(0, endOfFirstWord(bare))
   if (first.length === bare.length) return null
+  if (FOREIGN_PAPER.test(bare)) return 'outlet'
   const head = headOf(bare)
   if (ORGANISATION_SUFFIXES.has(head) || ORGANISATION_SUFFIXES.has(head.replace(/s$/, ''))) return 'organisation'
   const given = GIVEN_NAMES.has(first)

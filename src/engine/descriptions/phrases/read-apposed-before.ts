@@ -1,5 +1,5 @@
 import { COURTESIES } from '../../lexicon/abbreviations.ts'
-import { isRole } from '../../sources/is-role.ts'
+import { coreOf, isBodyOnly, isRole } from '../../sources/is-role.ts'
 import { holdsVerb } from './is-description.ts'
 import { ownedPart } from './read-standing.ts'
 import { readTitleBefore } from './read-title-before.ts'
@@ -33,6 +33,22 @@ export function readApposedBefore(before: string, after: string): string | null 
       .find(describes) ?? own
   )
 }
+
+/**
+ * What a body is, set off ahead of its name: `A drivers’ group, | Via Livre, said`; null where the words ahead may be of
+ * something else, as in `a fan of the group, Lena Vogt`.
+ *
+ * @param before the sentence up to the name.
+ * @param after the text behind it, to the end of its sentence.
+ */
+export function readBodyBefore(before: string, after: string): string | null {
+  if (!before.endsWith(', ') || !/^(?:[,;.]|\s(?:said|says)\b|$)/u.test(after)) return null
+  const phrase = BODY_AHEAD.exec(before.replace(SHORT_FORM, ''))?.[1]
+  return phrase && isBodyOnly(phrase) && !isRole(phrase) && !holdsVerb(coreOf(phrase)) ? phrase : null
+}
+
+const BODY_AHEAD =
+  /(?:^|[;:—“”"]\s?|\b(?:said|says|and|but|[Aa]ccording\sto)\s)((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne\sof|\p{Lu}[\p{L}-]*[’']s?)\s[^,;:.“”"()]{2,90}),\s$/u
 
 /** `the Institute of Ports | (IOP),` */
 const SHORT_FORM = /\s\([\p{Lu}\d&.]{2,8}\)(?=,\s$)/u

@@ -11,7 +11,7 @@ import {
   MONTH_SURNAMES,
 } from '../../lexicon/name-words.ts'
 import { NEVER_NAMES } from '../../lexicon/openers.ts'
-import { ARTICLED_OUTLETS } from '../../lexicon/outlet-words.ts'
+import { ARTICLED_OUTLETS, OUTLET_KINDS } from '../../lexicon/outlet-words.ts'
 import { OUTLET_SUFFIXES, OUTLETS } from '../../lexicon/outlets.ts'
 import { DEMONYMS } from '../../lexicon/places.ts'
 import { STATEMENT_VERBS } from '../../lexicon/statement-verbs.ts'
@@ -53,13 +53,19 @@ export function startsUpper({ text, tokens }: TokenWords, i: number): boolean {
   const size = tokens.end[i]! - start
   if (tokens.first[i]! & UPPER) {
     if (size > 5 && isCompound(text, start, tokens.end[i]!)) return false
-    if (size === 1) return text[start] !== 'I' && text[start] !== 'A'
+    if (size === 1) return text[start] !== 'I' && (text[start] !== 'A' || isArticleOfPaper(text, start))
     if (text[start + 1] === '-' && /^[DRI]-\p{Lu}/u.test(text.slice(start, start + 3))) return false
     const isName = size > 12 || !NEVER_NAMES.has(text.slice(start, tokens.end[i]).replace('.', '').toLowerCase())
     return isName || (i > 0 && BEFORE_ANY_NAME.test(text.slice(tokens.start[i - 1], start)))
   }
   return size > 4 && (isArticled(text, start) || ELIDED.test(text.slice(start, start + 7)))
 }
+
+/** `sports daily | A Jornada` */
+const isArticleOfPaper = (text: string, start: number): boolean =>
+  /^A\s\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4)) && PAPER_AHEAD.test(text.slice(Math.max(0, start - 14), start))
+
+const PAPER_AHEAD = new RegExp(String.raw`\b(?:${OUTLET_KINDS})\s$`, 'u')
 
 /** `Hamas-aligned` describes, it does not name. */
 function isCompound(text: string, start: number, end: number): boolean {
