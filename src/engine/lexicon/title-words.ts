@@ -232,6 +232,21 @@ export const VERBS_BEFORE_TITLES = wordSet(`
   challenge
   beat
   blame
+  recall
+  unseat
+  remove
+  defeat
+  topple
+  depose
+  dismiss
+  censure
+  re-elect
+  reelect
+  reinstate
+  endorse
+  confront
+  assassinate
+  protect
 `)
 
 /** Titles by which their bearers are called where no other name is told: `Lord Frost`, `Pope Francis`. */

@@ -59,6 +59,19 @@ export function afterOffice(words: readonly string[], from: number, to: number):
   return at > from + 1 && to - at < 4 && PORTFOLIOS.has(words[at - 1]!) ? at : to
 }
 
+/** `Head of Student | Services Ann Lee`: whether a word stands in what an office is of. */
+export function isBehindOffice(words: readonly string[], from: number): boolean {
+  const of = words.lastIndexOf('of', from - 1)
+  return from > 1 && of > 0 && isKnownRole(words[of - 1]!.toLowerCase()) && !words.slice(of, from).some(isGiven)
+}
+
+/** Where a given name begins somebody’s full name, behind other words; `from` where none does, and in `Mother of Ann Lee Roe`. */
+export function firstGiven(words: readonly string[], from: number, to: number): number {
+  if (isGiven(words[from]) && knownKind(words[from]!) !== 'place') return from
+  const given = words.findIndex((word, at) => at > from && at + 1 < to && isGiven(word))
+  return given < 0 ? from : given
+}
+
 /** `Head Treasurer Ann Lee`, `Fly-half Tom Day`: the name begins behind what its bearer does. */
 export function afterJob(words: readonly string[], from: number, to: number, isInitial = false): number {
   if (isOwner(words, from)) return from

@@ -11,7 +11,16 @@ import { OFFICE_RANKS } from '../lexicon/titles.ts'
 import { mayBeAdverb } from '../text/inflection.ts'
 import { endOfBody, endOfPiece, isOfBody, isPlaceOf, withoutLetters } from './ends-of-names.ts'
 import { knownKind } from './known-kind.ts'
-import { afterJob, afterOffice, isGiven, isOffice, isOwner, OFFICE_WORD } from './offices.ts'
+import {
+  afterJob,
+  afterOffice,
+  firstGiven,
+  isBehindOffice,
+  isGiven,
+  isOffice,
+  isOwner,
+  OFFICE_WORD,
+} from './offices.ts'
 import { readTitle, type Title } from './read-title.ts'
 import type { Run } from './runs/scan-runs.ts'
 
@@ -66,6 +75,7 @@ export function readRun(run: Run): Candidate[] {
     while (to > from + Number(title !== null) && HEADLINE_WORDS.has(words[to - 1]!)) to--
     if (leadsOn(words[from + 1]) && words[from] !== 'General' && OFFICE_WORD.test(words[from]!)) from++
     if ((title || from > start) && leadsOn(words[from])) from = afterOffice(words, from, to)
+    if (isBehindOffice(words, from)) from = firstGiven(words, from, to)
     from = afterJob(words, from, to, run.initial && from === 0)
     to = withoutLetters(words, from, to, title)
     if (PARTY_MEMBERS.has(words[to - 1]!) && isPlaceOf(words.slice(from, to - 1))) to--

@@ -145,6 +145,7 @@ describe('the notes under a story', () => {
 
   it.each([
     ['The moderator of G.A.S.P', 'the moderator of G.A.S.P'],
+    ['Its director', 'its director'],
     ['University and College Union’s', 'University and College Union'],
   ])('call somebody who is “%s” so: %s', (title, remark) => {
     const said = { ...claim, chain: [{ ...claim.chain[0]!, words: { ...claim.chain[0]!.words, title } }] }

@@ -1,4 +1,5 @@
 import { COURTESIES } from '../../lexicon/abbreviations.ts'
+import { FINITE_PASTS, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import { coreOf, isBodyOnly, isRole } from '../../sources/is-role.ts'
 import { holdsVerb } from './is-description.ts'
 import { ownedPart } from './read-standing.ts'
@@ -25,7 +26,8 @@ export function readApposedBefore(before: string, after: string): string | null 
   const isSetOff = after.startsWith(', ') && !ARTICLE.test(words.slice(0, words.length - 2 - (title?.length ?? 0)))
   const own = title && (isSetOff || /^(?:\p{Lu}|an?\s|his\s|her\s|their\s)/u.test(title)) ? title : null
   const phrases = [...words.matchAll(STARTS)].map(({ index, 0: start }) => words.slice(index + start.length, -2))
-  const describes = (it: string): boolean => (isRole(it) || isRole(ownedPart(it))) && !holdsVerb(it)
+  const describes = (it: string): boolean =>
+    (isRole(it) || isRole(ownedPart(it))) && !holdsVerb(it) && !PAST.test(coreOf(it))
   return (
     phrases
       .filter((it) => PHRASE.test(it))
@@ -49,6 +51,9 @@ export function readBodyBefore(before: string, after: string): string | null {
 
 const BODY_AHEAD =
   /(?:^|[;:—“”"]\s?|\b(?:said|says|and|but|[Aa]ccording\sto)\s)((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne\sof|\p{Lu}[\p{L}-]*[’']s?)\s[^,;:.“”"()]{2,90}),\s$/u
+
+/** `The vote | came | a month after the mayor, ` */
+const PAST = new RegExp(String.raw`^\S+\s(?:[\p{L}’'-]+\s)*?(?:${FINITE_PASTS}|${IRREGULAR_PASTS})\s`, 'u')
 
 /** `the Institute of Ports | (IOP),` */
 const SHORT_FORM = /\s\([\p{Lu}\d&.]{2,8}\)(?=,\s$)/u

@@ -18,15 +18,17 @@ const ABBREVIATED = /^(?:\p{Lu}\p{Ll}{1,4}|(?:\p{Lu}\.)+\p{Lu}?)\.$/u
 /** Plurals and the like that stand before a role: `human rights lawyer`; any other lower-case word in -s may be a verb. */
 const IN_S = new RegExp(`^(?:${PLURAL_MODIFIERS})$|(?:less|ness|ous|ss)$`, 'u')
 
-/** Whether a word may stand in a title; capitals nearly always may. */
-function fits(word: string): boolean {
+/** Whether a word may stand in a title; capitals nearly always may, and a verb where it is of a name with capitals ahead. */
+function fits(word: string, isOfName: boolean): boolean {
   if (!/^[\p{L}\p{N}&“”‘’'./+-]+$/u.test(word)) return false
   if (!/\p{L}/u.test(word)) return false
   const lower = word.toLowerCase()
-  if (NO_TITLE_WORDS.has(lower) || REPORTING_VERBS.has(lower) || STATEMENT_VERBS.has(lower)) return false
+  if (NO_TITLE_WORDS.has(lower)) return false
+  // `Public Works Director`
+  if (!isOfName && (REPORTING_VERBS.has(lower) || STATEMENT_VERBS.has(lower))) return false
   // `US Attorney`, not `us`
   if (/^\p{Lu}{2,}/u.test(word)) return true
-  if (/^\p{Lu}/u.test(word)) return !isStop(lower)
+  if (/^\p{Lu}/u.test(word)) return (isOfName && word.length > 3) || !isStop(lower)
   if (/\p{Ll}{2}s$/u.test(word) && !IN_S.test(word)) return false
   if (/[^-e]ed$/u.test(word) && !TITLE_PARTICIPLES.has(word)) return false
   return !isStop(lower) && (!word.endsWith('ly') || lower === 'newly')
@@ -163,7 +165,8 @@ function readTitle(before: string): string | null {
     const isThe = word === 'the' && !isLast && /^(?:of|for|to)$/u.test(words[first - 2] ?? '')
     // `chat show | host`
     const isShow = word === 'show' && /^(?:host|presenter)$/u.test(words[first] ?? '')
-    if (!joins && !isThe && !isAbbreviation && !isShow && !fits(word)) break
+    if (!joins && !isThe && !isAbbreviation && !isShow && !fits(word, isCapital(word) && isCapital(words[first - 2])))
+      break
     first--
   }
   while (first < words.length && /^(?:of|for|to|and|&|the)$/u.test(words[first]!)) first++

@@ -109,9 +109,11 @@ const isRepeated = (part: string, name: string): boolean => {
 
 const holds = (name: string, title: string): boolean => title !== '' && name.toLowerCase().includes(title.toLowerCase())
 
-/** `The moderator` → `the moderator`, `the union’s` → `the union`. */
+/** `The moderator` → `the moderator`, `Its director` → `its director`, `the union’s` → `the union`. */
 function titleOf(title: string): string | null {
-  const words = title.replace(/[’']s$/u, '').replace(/^(?:The|An?)\b/, (article) => article.toLowerCase())
+  const words = title
+    .replace(/[’']s$/u, '')
+    .replace(/^(?:The|An?|Its|His|Her|Their|One)\b/, (article) => article.toLowerCase())
   return words === '' ? null : words
 }
 
