@@ -475,3 +475,91 @@ export const OWNED_BODIES = wordPattern(`
   bank
   church
 `)
+
+/** Calls that begin the names of charities and campaigns: `Open Hands, a charity`. */
+export const CALLS_IN_NAMES = wordSet(`
+  Act
+  Back
+  Break
+  Bring
+  Build
+  Change
+  Choose
+  Close
+  Connect
+  Count
+  Cut
+  Defend
+  Dream
+  Eat
+  End
+  Feed
+  Fight
+  Find
+  Fix
+  Free
+  Get
+  Give
+  Go
+  Grow
+  Heal
+  Hear
+  Help
+  Hold
+  Imagine
+  Join
+  Keep
+  Let
+  Listen
+  Look
+  Love
+  Make
+  Move
+  Open
+  Pay
+  Plant
+  Play
+  Protect
+  Put
+  Raise
+  Reach
+  Read
+  Rebuild
+  Reclaim
+  Restore
+  Ride
+  Rise
+  Save
+  Say
+  See
+  Share
+  Shop
+  Show
+  Speak
+  Stand
+  Start
+  Step
+  Stop
+  Support
+  Take
+  Teach
+  Think
+  Turn
+  Unite
+  Vote
+  Walk
+  Watch
+`)
+
+/** What bodies of many say behind who they are: `Workers United`, `Parents Together`. */
+export const RALLY_WORDS = wordSet(`
+  Action
+  First
+  Forward
+  Rising
+  Together
+  Unite
+  United
+  Unity
+  Worldwide
+`)

@@ -9,6 +9,7 @@ import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS, PERSON_TITLES } from '../lexicon/titles.ts'
 import { wordsBefore } from '../text/words-before.ts'
 import type { NameKind } from '../types.ts'
+import { isRally } from './is-rally.ts'
 import { isKnownRole, isRoleNoun } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
 import type { Candidate } from './read-run.ts'
@@ -33,7 +34,7 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
   const given = GIVEN_NAMES.has(first)
   if (given && words.length > 1 && !ORGANISATION_SUFFIXES.has(last) && !PLACE_NOUNS.has(last)) return 'person'
   if (words.length > 1) {
-    if (ORGANISATION_SUFFIXES.has(last)) return 'organisation'
+    if (ORGANISATION_SUFFIXES.has(last) || isRally(words)) return 'organisation'
     if (words.some((word, i) => ORGANISATION_HEADS.has(word) && /^(?:of|for|on)$/u.test(words[i + 1] ?? '')))
       return 'organisation'
     if (words.some((word, i) => BANDS.has(word) && words[i + 1] === 'of' && words[i + 2] === 'the'))

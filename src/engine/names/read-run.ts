@@ -10,6 +10,7 @@ import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { OFFICE_RANKS } from '../lexicon/titles.ts'
 import { mayBeAdverb } from '../text/inflection.ts'
 import { endOfBody, endOfPiece, isOfBody, isPlaceOf, withoutLetters } from './ends-of-names.ts'
+import { isRally } from './is-rally.ts'
 import { knownKind } from './known-kind.ts'
 import {
   afterJob,
@@ -114,7 +115,7 @@ export function readRun(run: Run): Candidate[] {
       (OPENERS.has(word.toLowerCase()) || isEpithet(word)) &&
       !/^(?:Without|Against|For|&)$/u.test(words[at + 1]!) &&
       !isCapital(word) &&
-      !(given && at === 0) &&
+      !((given || run.body) && at === 0) &&
       (readTitle(words, at)?.size ?? 1) === 1 &&
       !beginsName(words, at)
     ) {
@@ -168,6 +169,7 @@ function beginsName(words: readonly string[], at: number): boolean {
   // `People | ’s Daily`
   if (/^[’']s?$/u.test(next ?? '')) return true
   if (next === 'the') return CALLS_OF_BODIES.has(words[at]!)
+  if (isRally(words.slice(at)) && !readTitle(words, at)) return true
   // `Water UK`
   if (next === 'UK' && at + 2 === words.length) return PORTFOLIOS.has(words[at]!)
   // `Today FM`

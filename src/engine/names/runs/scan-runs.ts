@@ -5,6 +5,7 @@ import { classAt, DIGIT, LOWER, OPENER, UPPER, WORD } from '../../text/character
 import type { Tokens } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import { isKnownRole } from '../is-role-noun.ts'
+import { markBodiesByCall } from './bodies-by-call.ts'
 import {
   isDateName,
   isDayOfOutlet,
@@ -31,6 +32,8 @@ export interface Run {
   initial: boolean
   /** Whether its first word would be none of a name elsewhere, and is somebody’s given name here: `Will Okafor`. */
   given: boolean
+  /** Whether it is all of a body’s name, though its first word opens sentences elsewhere: `Open Hands, a charity,`. */
+  body?: boolean
   /** Whether the sentence is set in title case, where capitals mean little. */
   heading: boolean
 }
@@ -79,6 +82,7 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
       i = last
     }
   }
+  markBodiesByCall(text, tokens, runs)
   return runs
 }
 
