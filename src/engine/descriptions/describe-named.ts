@@ -21,7 +21,7 @@ import { readBodyBefore } from './phrases/read-apposed-before.ts'
 import { readApposition } from './phrases/read-apposition.ts'
 import { readClauseAbout } from './phrases/read-clause-about.ts'
 import { readOwnWords } from './phrases/read-own-words.ts'
-import { readBegun, readPart } from './phrases/read-part.ts'
+import { beginsSentence, readBegun, readPart } from './phrases/read-part.ts'
 import { cutStanding } from './phrases/read-standing.ts'
 import { chooseTitle, type TitleBefore, titlesBefore } from './phrases/read-title-before.ts'
 
@@ -195,7 +195,7 @@ function describeBody(
 ): Found {
   const ahead = chooseTitle(called, (phrase) => isBody(phrase) && !/\s(?:of|for|to)\s|[’']s?$/u.test(phrase))
   const apposed = ahead === null ? readBodyBefore(before, after) : null
-  const titles = ahead === null ? (apposed === null ? [] : [apposed]) : [ahead]
+  const titles = [ahead ?? apposed ?? readCalled(before, after)].filter((it) => it !== null)
   if (behind !== null && isDescription(behind) && isBody(behind)) titles.push(cutStanding(behind).head)
   const does = behind !== null && titles.length > 0 && isBody(behind) ? cutStanding(behind).standing : null
   const clause = behind !== null && CLAUSE.test(behind) ? behind : does
@@ -208,6 +208,15 @@ function describeBody(
     parts: [() => readPart(before, after, title, null, true)],
   }
 }
+
+/** `Blue Fells | is a charity`: what a body is said to be, at a sentence's head. */
+function readCalled(before: string, after: string): string | null {
+  const called = beginsSentence(before, null) ? CALLED.exec(after)?.[1] : undefined
+  return called && isBodyOnly(called) && !isRole(called) ? called : null
+}
+
+/** Not `is a party to the deal`, nor `is a team player`. */
+const CALLED = /^\s(?:is|was)\s((?:an?|the|one\sof)\s(?!party\s)[^,;:.“”"()]{3,90})/u
 
 /** `One of the losing bidders, | Danish shipping group Torm`: which of several a body is. */
 const ONE_OF_THEM =

@@ -1,6 +1,8 @@
 import { ABBREVIATED_WORDS } from '../../lexicon/abbreviations.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { DESCRIPTION_CUES } from '../../lexicon/phrase-stops.ts'
 import { UNMARKED_OFFICES } from '../../lexicon/public-offices.ts'
+import { CLAUSE_VERBS } from '../../lexicon/verb-shapes.ts'
 import { isKnownRole } from '../../names/is-role-noun.ts'
 import { headOf } from '../../sources/is-role.ts'
 
@@ -51,8 +53,20 @@ export function readApposition(before: string, after: string): string | null {
   const cue = found && !/\s(?:whose|who|which)(?=\s|$)/u.test(words.slice(0, found.index)) ? found : null
   if (cue && !BEGINS_CLAUSE.test(before)) return null
   const whole = cue ? words.slice(0, cue.index) : words
+  if (!cue && isOfNext(behind.slice(open[0].length + whole.length))) return null
   return place && !isKnownRole(headOf(whole)) && !/^who/u.test(whole) ? null : whole
 }
+
+/** `In a letter to Ann Lee, the mayor|, Tom Day, said`: what stands between two names is of the second where that does something. */
+function isOfNext(after: string): boolean {
+  const given = NEXT.exec(after)?.[1]
+  return given !== undefined && GIVEN_NAMES.has(given)
+}
+
+const NEXT = new RegExp(
+  String.raw`^,\s(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+,\s(?:\d\d,\s)?(?:said|says|told|${CLAUSE_VERBS})\b`,
+  'u',
+)
 
 /** Words up to the mark at which a description or a clause ends. */
 export function readClause(words: string): string {
