@@ -1,4 +1,4 @@
-import { BANDS } from '../lexicon/body-words.ts'
+import { BANDS, CALLS_OF_BODIES } from '../lexicon/body-words.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { ORGANISATION_HEADS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { OUTLET_SUFFIXES, WEAK_OUTLET_SUFFIXES } from '../lexicon/outlets.ts'
@@ -39,6 +39,7 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
       return 'organisation'
     if (words.some((word, i) => BANDS.has(word) && words[i + 1] === 'of' && words[i + 2] === 'the'))
       return 'organisation'
+    if (isCampaign(words)) return 'organisation'
     // `Keld Lecturers UCU`, `Cancer Help UK`; not `ANN LEE`, shouted.
     if (/^(?!II|III|IV|JR|SR)\p{Lu}{2,5}$/u.test(last) && /\p{Ll}/u.test(first)) return 'organisation'
     const suffix = last.toLowerCase()
@@ -64,6 +65,10 @@ export function kindOfName(text: string, start: number, end: number, candidate: 
   if (words.length > 1 && words.length < 5 && (speaks || isPersonal(words)) && !DEMONYMS.has(first)) return 'person'
   return 'unknown'
 }
+
+/** `Save Mill Lane`, and not `Rock Hudson` nor `Save Ann Lee` */
+const isCampaign = ([first = '', second = '']: readonly string[]): boolean =>
+  CALLS_OF_BODIES.has(first) && !GIVEN_NAMES.has(first) && !GIVEN_NAMES.has(second)
 
 /** `near Keld, | the mayor of Keld said`: who speaks behind a name, and no word of who bears it. */
 const SPEAKER_BEHIND = new RegExp(
