@@ -12,7 +12,10 @@ const ROOMS: Record<string, { calls?: string[]; types?: string[]; packages?: Reg
   engine: {},
   addresses: { packages: /^transliteration$/ },
   rehype: { packages: /^(unist-|hast|rehype|unified|vfile)/ },
-  remark: { calls: ['engine', 'addresses'], packages: /^(unist|mdast|micromark|hast|remark|unified|vfile|leven|github-slugger)/ },
+  remark: {
+    calls: ['engine', 'addresses'],
+    packages: /^(unist|mdast|micromark|hast|remark|unified|vfile|leven|github-slugger)/,
+  },
   newsroom: { calls: ['engine', 'addresses'], packages: /^diff$/ },
   content: {
     calls: ['newsroom', 'remark', 'rehype', 'engine', 'addresses'],

@@ -1,10 +1,10 @@
-import { TIES_OF_THINGS } from '../../../lexicon/deeds.ts'
-import { FINITE_PASTS, IRREGULAR_PASTS, SHARED_PASTS } from '../../../lexicon/verb-shapes.ts'
-import { sentenceAt } from '../../../text/spans.ts'
-import type { RawAttribution, Span } from '../../../types.ts'
-import { isLongSubject } from '../subject-shapes.ts'
-import { isFiniteVerb } from './is-finite-verb.ts'
-import { firstSubject } from './subject-before.ts'
+import { TIES_OF_THINGS } from '../../../../lexicon/deeds.ts'
+import { FINITE_PASTS, IRREGULAR_PASTS, SHARED_PASTS } from '../../../../lexicon/verb-shapes.ts'
+import { sentenceAt } from '../../../../text/spans.ts'
+import type { RawAttribution, Span } from '../../../../types.ts'
+import { isLongSubject } from '../../subject-shapes.ts'
+import { isFiniteVerb } from '../is-finite-verb.ts'
+import { firstSubject } from '../subject-before.ts'
 
 const NOUN = String.raw`((?:(?!(?:who|which|that|and|or|but)\s)[\p{L}\p{N}’'-]+\s){0,7}?[\p{L}\p{N}’'-]+)`
 const NO_VERB = String.raw`(?!(?:${TIES_OF_THINGS}|and|or|but)\s)`
