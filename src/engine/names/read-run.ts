@@ -9,7 +9,6 @@ import { DEMONYMS, NATIONAL_NOUNS } from '../lexicon/places.ts'
 import { PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { OFFICE_RANKS } from '../lexicon/titles.ts'
 import { mayBeAdverb } from '../text/inflection.ts'
-import { endOfBody, endOfPiece, isOfBody, isPlaceOf, withoutLetters } from './ends-of-names.ts'
 import { isRally } from './is-rally.ts'
 import { knownKind } from './known-kind.ts'
 import {
@@ -23,6 +22,7 @@ import {
   OFFICE_WORD,
 } from './offices.ts'
 import { readTitle, type Title } from './read-title.ts'
+import { endOfBody, endOfPiece, isOfBody, isPlaceOf, withoutLetters } from './runs/ends-of-names.ts'
 import type { Run } from './runs/scan-runs.ts'
 
 const COMPANY_EPITHET = new RegExp(`maker$|^(?:${COMPANY_EPITHETS})$`, 'u')
