@@ -1,6 +1,5 @@
 import { attributeFigures } from './annotations/attribute-figures.ts'
 import { isOfAnonymity } from './annotations/is-of-anonymity.ts'
-import { isOfBareThing } from './annotations/is-of-bare-thing.ts'
 import { isOfDeed } from './annotations/is-of-deed.ts'
 import { isOfStatement } from './annotations/is-of-statement.ts'
 import { describeSources } from './descriptions/describe-sources.ts'
@@ -13,7 +12,7 @@ import { readText } from './text/read-text.ts'
 import type { Analysis, AnnotateOptions } from './types.ts'
 
 /** What is no statement, though its source may be whom a pronoun means. */
-const NO_STATEMENTS = [isOfStatement, isOfAnonymity, isOfDeed, isOfBareThing]
+const NO_STATEMENTS = [isOfStatement, isOfAnonymity, isOfDeed]
 
 const NOTHING = { attributions: [], quotations: [], figures: [], names: [], problems: [] }
 

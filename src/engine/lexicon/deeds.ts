@@ -507,51 +507,7 @@ export const HEEDING_VERBS = wordPattern(`
   receiving
 `)
 
-/** How somebody stands to a thing, for or against it, said with its name alone: `welcomed | the loan`. */
-export const JUDGING_ACTS = wordPattern(`
-  praised
-  praises
-  hailed
-  hails
-  lauded
-  lauds
-  applauded
-  applauds
-  commended
-  commends
-  congratulated
-  congratulates
-  saluted
-  salutes
-  thanked
-  thanks
-  welcomed
-  welcomes
-  apologised
-  apologises
-  apologized
-  apologizes
-  criticised
-  criticises
-  criticized
-  criticizes
-  condemned
-  condemns
-  denounced
-  denounces
-  decried
-  decries
-  deplored
-  deplores
-  lambasted
-  lambasts
-  slammed
-  slams
-  blasted
-  blasts
-`)
-
-/** Words that tie to a thing what is said of it: `criticised the bill | as | a gift`, `the lack | of | food`. */
+/** Words that tie more to a noun, behind which no verb stands. */
 export const TIES_OF_THINGS = wordPattern(`
   about
   against
