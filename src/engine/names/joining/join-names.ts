@@ -47,6 +47,9 @@ export function joinNames(forms: readonly Form[], short: ReadonlyMap<string, str
     const key = keys[i]!
     const known = unique.get(key)
     if (!known) unique.set(key, form)
+    // `UNITED NATIONS (Atlas) — The United Nations`
+    else if (isShouted(known.name) && !isShouted(form.name))
+      unique.set(key, { ...form, kind: form.kind === 'unknown' ? known.kind : form.kind })
     else if (known.kind === 'unknown' && form.kind !== 'unknown') unique.set(key, { ...known, kind: form.kind })
   }
   const entities = mergeFullNames([...unique.values()].filter((form) => / /.test(form.name)))
@@ -76,6 +79,9 @@ function stylesOf(forms: readonly Form[], names: ReadonlyMap<string, string>): M
   }
   return styles
 }
+
+/** Words in capitals throughout, two at least. */
+const isShouted = (name: string): boolean => /^\p{Lu}{2,}\s[\p{Lu}\s]+$/u.test(name)
 
 const TWO_WORDS = /^\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]+$/u
 
