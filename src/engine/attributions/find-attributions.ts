@@ -9,6 +9,7 @@ import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
 import { isAbsentSource } from './repair/absent-sources.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
+import { withoutDatelines } from './repair/contents/datelines.ts'
 import { endsName } from './repair/cue-objects.ts'
 import { withoutQuestion } from './repair/pieces/writers-words.ts'
 import { repairAttributions } from './repair/repair-attributions.ts'
@@ -60,7 +61,7 @@ export function findAttributions(text: string, whole: TextReading, model: Model 
     .filter((it) => !isOfTranscript(transcript, it))
     .map((it) => withoutStageDirection(text, it))
     .sort((a, b) => firstOffset(a) - firstOffset(b))
-  return withoutExchanges(text, joined)
+  return withoutDatelines(text, withoutExchanges(text, joined))
 }
 
 /** An attribution of the parts that were joined, with whatever mark or bracket is theirs. */

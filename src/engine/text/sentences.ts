@@ -1,11 +1,10 @@
 import { COMPANY_ENDS, MAY_END, MONTHS, NEVER_ENDS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts'
 import type { Span } from '../types.ts'
 import { CLASSES, CLOSER, classAt, DIGIT, LETTER, LOWER, OPENER, SPACE, TERMINATOR, UPPER, WORD } from './characters.ts'
-import { findDatelines } from './patterns/find-datelines.ts'
 
 /**
- * Splits a text into sentences, in one pass. A blank line always ends one, a single line break never does; a dateline is
- * one by itself, so that it is no part of the first that is told. Spans are in text order, without white space round them.
+ * Splits a text into sentences, in one pass. A blank line always ends one, a single line break never does.
+ * Spans are in text order, without white space round them.
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = []
@@ -22,26 +21,7 @@ export function splitSentences(text: string): Span[] {
   }
   const end = trimEnd(text, start, text.length)
   if (end > start) sentences.push({ start, end })
-  return partDatelines(text, sentences)
-}
-
-/** `SALINA, Kan. — | The mill burned.` */
-function partDatelines(text: string, sentences: Span[]): Span[] {
-  const datelines = findDatelines(text)
-  if (datelines.length === 0) return sentences
-  const parted: Span[] = []
-  let next = 0
-  let start = 0
-  for (const sentence of sentences) {
-    start = Math.max(start, sentence.start)
-    for (let dateline = datelines[next]; dateline && dateline.start < sentence.end; dateline = datelines[++next]) {
-      if (dateline.start > start) parted.push({ start, end: trimEnd(text, start, dateline.start) })
-      parted.push({ start: dateline.start, end: trimEnd(text, dateline.start, dateline.end) })
-      start = dateline.end
-    }
-    if (start < sentence.end) parted.push({ start, end: sentence.end })
-  }
-  return parted
+  return sentences
 }
 
 const LINE_FEED = 10
@@ -97,12 +77,18 @@ function endsSentence(text: string, terminator: number, end: number): boolean {
   return endsAtFullStop(text, terminator, next, begins)
 }
 
+/** Letters of a state with a stop, `Calif.`, and one more. */
+const MAX_STATE = 6
+
 function endsAtFullStop(text: string, stop: number, next: number, begins: number): boolean {
   let start = stop
   while (start > 0 && stop - start < 16 && (classAt(text, start - 1) & WORD || isInnerStop(text, start - 1))) start--
   const word = text.slice(start, stop).toLowerCase()
   if (word.length > 12 || word.length === 0) return true
   if (NEVER_ENDS.has(word)) return false
+  // `SALINA, Kan. — The mill burned`
+  if (word.length < MAX_STATE && classAt(text, start) & UPPER && /^\s[-–—]/u.test(text.slice(stop + 1, stop + 3)))
+    return false
   // `see p. 12`; a capital is an initial.
   if (/^pp?$/.test(text.slice(start, stop)) && begins & DIGIT) return false
   if (MONTHS.has(word)) return !(begins & DIGIT)
