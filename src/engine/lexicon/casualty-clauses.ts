@@ -587,3 +587,119 @@ export const CHARGED = wordSet(`
   set
   frozen
 `)
+
+/** Words that may stand between a count and what befell it: `18 people were reportedly killed`. */
+export const BETWEEN_COUNT_AND_HARM = wordSet(`
+  were
+  was
+  are
+  is
+  been
+  being
+  have
+  has
+  had
+  be
+  also
+  reportedly
+  still
+  believed
+  feared
+  reported
+  confirmed
+  to
+  others
+  other
+  more
+  people
+  remain
+  remained
+  left
+  seriously
+  critically
+  severely
+  lightly
+  badly
+  allegedly
+  later
+  pronounced
+  declared
+  found
+  presumed
+  listed
+  as
+  now
+  may
+  could
+  either
+  shot
+  nearly
+  already
+  initially
+  so
+  far
+  internally
+  forcibly
+  them
+  who
+  that
+  all
+  both
+  of
+  those
+`)
+
+/** Words after which another matter begins: `12 people after the killing`. */
+export const ANOTHER_MATTER = wordSet(`
+  and
+  but
+  or
+  which
+  said
+  told
+  say
+  says
+  after
+  when
+  while
+  because
+  over
+  for
+  following
+  since
+  against
+  amid
+  before
+  if
+  whether
+  despite
+  until
+  where
+  into
+`)
+
+/** What opens an insertion that is leapt over: `, including seven children,`. */
+export const INSERTION_OPENERS = wordSet(`
+  or
+  about
+  roughly
+  nearly
+  around
+  almost
+  more
+  up
+  including
+  among
+  most
+  mostly
+  mainly
+  many
+  some
+  all
+  none
+  half
+  at
+  a
+  an
+  the
+`)

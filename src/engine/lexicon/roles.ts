@@ -807,7 +807,7 @@ export const WORKING_VERBS = wordPattern(`
 `)
 
 /** Words that tell one of two apart who are called the same: `the | former | manager`. */
-export const DISTINGUISHING_WORDS = wordPattern(`
+export const DISTINGUISHING_WORDS = wordSet(`
   former
   ex
   retired

@@ -1,11 +1,10 @@
 import { COUNTED_CASUALTIES, DISASTERS, DRIVING_VERBS, INFLICTED, SHELTERS } from '../../lexicon/casualties.ts'
-import { GROUPS_OF_PEOPLE, HURTING_WITHOUT_WOUNDS } from '../../lexicon/casualty-clauses.ts'
+import { ANOTHER_MATTER, GROUPS_OF_PEOPLE, HURTING_WITHOUT_WOUNDS } from '../../lexicon/casualty-clauses.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { isUnrealHarm } from './is-unreal-harm.ts'
-import { ANOTHER_MATTER } from './role-behind.ts'
 import { roleOfToll } from './role-of-toll.ts'
 
 const isBreak = (tokens: FigureTokens, at: number): boolean => tokens.gap[at]! > LINE

@@ -1,138 +1,18 @@
 import { BEFALLEN, COUNTED_CASUALTIES, casualtyPhrases, TOLLS } from '../../lexicon/casualties.ts'
-import { PHRASES_WITH_OBJECT, WITHOUT_OBJECT } from '../../lexicon/casualty-clauses.ts'
-import { wordSet } from '../../lexicon/entries.ts'
+import {
+  ANOTHER_MATTER,
+  BETWEEN_COUNT_AND_HARM,
+  INSERTION_OPENERS,
+  PHRASES_WITH_OBJECT,
+  WITHOUT_OBJECT,
+} from '../../lexicon/casualty-clauses.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
+import { UNITS } from '../../lexicon/numbers.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { isDone } from './is-done.ts'
 import { isUnrealHarm } from './is-unreal-harm.ts'
-
-/** Words that may stand between a count and what befell it: `18 people were reportedly killed`. */
-const BETWEEN = wordSet(`
-  were
-  was
-  are
-  is
-  been
-  being
-  have
-  has
-  had
-  be
-  also
-  reportedly
-  still
-  believed
-  feared
-  reported
-  confirmed
-  to
-  others
-  other
-  more
-  people
-  remain
-  remained
-  left
-  seriously
-  critically
-  severely
-  lightly
-  badly
-  allegedly
-  later
-  pronounced
-  declared
-  found
-  presumed
-  listed
-  as
-  now
-  may
-  could
-  either
-  shot
-  nearly
-  already
-  initially
-  so
-  far
-  internally
-  forcibly
-  them
-  who
-  that
-  all
-  both
-  of
-  those
-`)
-
-/** Words after which another matter begins: `12 people after the killing`. */
-export const ANOTHER_MATTER = wordSet(`
-  and
-  but
-  or
-  which
-  said
-  told
-  say
-  says
-  after
-  when
-  while
-  because
-  over
-  for
-  following
-  since
-  against
-  amid
-  before
-  if
-  whether
-  despite
-  until
-  where
-  into
-`)
-
-/** What opens an insertion that is leapt over: `, including seven children,`. */
-const INSERTED = wordSet(`
-  or
-  about
-  roughly
-  nearly
-  around
-  almost
-  more
-  up
-  including
-  among
-  most
-  mostly
-  mainly
-  many
-  some
-  all
-  none
-  half
-  at
-  one
-  two
-  three
-  four
-  five
-  six
-  seven
-  eight
-  nine
-  ten
-  a
-  an
-  the
-`)
 
 /** More words than these between a count and its verb make the verb another's. */
 const MAX_GAP_WORDS = 3
@@ -171,7 +51,9 @@ function pastInsertion(tokens: FigureTokens, at: number): number {
   const mark = wordAt(tokens, at)
   let i = at + 1
   while (isDash(mark) && isDash(wordAt(tokens, i))) i++
-  if (!(/^[,(]$/.test(mark) || isDash(mark)) || !(INSERTED.has(wordAt(tokens, i)) || isNumber(tokens, i))) return at
+  const opener = wordAt(tokens, i)
+  const opens = INSERTION_OPENERS.has(opener) || UNITS.has(opener) || isNumber(tokens, i)
+  if (!(/^[,(]$/.test(mark) || isDash(mark)) || !opens) return at
   for (; i < at + 20 && i < tokens.size; i++) {
     const word = wordAt(tokens, i)
     if (/^[.;]$/.test(word)) return at
@@ -244,7 +126,7 @@ export function roleBehind(tokens: FigureTokens, from: number, alone = false): C
     if (!isWord(tokens, i) || ANOTHER_MATTER.has(word)) return null
     const driven = word === 'from' && /^(their|his|her)$/.test(wordAt(tokens, i + 1))
     if (driven && /^homes?$/.test(wordAt(tokens, i + 2))) return 'displaced'
-    if (!BETWEEN.has(word) && ++plain > MAX_GAP_WORDS) return null
+    if (!BETWEEN_COUNT_AND_HARM.has(word) && ++plain > MAX_GAP_WORDS) return null
     i++
   }
   return null

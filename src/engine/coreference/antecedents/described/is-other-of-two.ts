@@ -1,9 +1,7 @@
 import { DISTINGUISHING_WORDS } from '../../../lexicon/roles.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 
-/** Words that tell one of two who are called the same. */
-const DISTINGUISHING = new RegExp(`^(?:${DISTINGUISHING_WORDS})$`, 'u')
-const SECOND = /^(?:another|an?\ssecond|the\ssecond|the\sother|an?\sthird|the\sthird)\s/iu
+const SECOND = ['another', 'second', 'other', 'third']
 
 /**
  * `A former manager said no. The manager, Ugo Bassi, said yes. | The former manager`: one of two who were heard is not the other;
@@ -12,21 +10,19 @@ const SECOND = /^(?:another|an?\ssecond|the\ssecond|the\sother|an?\sthird|the\st
 export function isOtherOfTwo({ words, head, modifiers, context: { history } }: OpenMention, it: Antecedent): boolean {
   if (!/^the\s/iu.test(words)) return false
   const own = it.earlier?.words ?? it.resolution.name ?? ''
-  if (/^the\sfirst\s/iu.test(words) && SECOND.test(own)) return it.earlier?.head === head || own.includes(head)
-  if (
-    /^the\s(?:second|other)\s/iu.test(words) &&
-    it.earlier &&
-    !SECOND.test(own) &&
-    !own.toLowerCase().includes('second')
-  )
-    return history.some((other) => other.name !== it.resolution.name && isCalled(other.words, 'second|another', head))
-  const mark = modifiers.find((word) => DISTINGUISHING.test(word))
-  if (mark === undefined || own.toLowerCase().includes(mark)) return false
-  return history.some((other) => other.name !== it.resolution.name && isCalled(other.words, mark, head))
+  if (/^the\sfirst\s/iu.test(words)) return isMarked(own, SECOND, head)
+  const mark = modifiers.find((word) => DISTINGUISHING_WORDS.has(word))
+  const marks = /^the\s(?:second|other)\s/iu.test(words) ? SECOND : mark === undefined ? [] : [mark]
+  if (isMarked(own, marks, head)) return false
+  return history.some((other) => other.name !== it.resolution.name && isMarked(other.words, marks, head))
 }
 
-const isCalled = (words: string, mark: string, head: string): boolean =>
-  new RegExp(String.raw`\b(?:${mark})\s(?:[\p{L}-]+\s){0,3}?${head}\b`, 'iu').test(words)
+/** Whether one of the marks stands before a noun: `former`, in `a former plant manager`. */
+function isMarked(words: string, marks: readonly string[], noun: string): boolean {
+  const all: readonly string[] = words.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
+  const at = all.findIndex((word) => marks.includes(word))
+  return at >= 0 && all.indexOf(noun, at) > at
+}
 
 /** `the President, Kemal Kaya, and the prime minister, Ann Lee`: an office in two words that is another’s. */
 export function isOfficeOfAnother({ words, modifiers, context: { placed } }: OpenMention, it: Antecedent): boolean {
