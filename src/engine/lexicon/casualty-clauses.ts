@@ -679,7 +679,7 @@ export const ANOTHER_MATTER = wordSet(`
 `)
 
 /** What opens an insertion that is leapt over: `, including seven children,`. */
-export const INSERTION_OPENERS = wordSet(`
+export const PART_OPENERS = wordSet(`
   or
   about
   roughly

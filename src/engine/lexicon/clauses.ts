@@ -350,3 +350,22 @@ export const MOMENTS = wordPattern(`
   Weeks
   Years
 `)
+
+/** Participles of who wants or opposes a thing, behind a subject: `campaigners | demanding | an inquiry`. */
+export const DEMANDING_PARTICIPLES = wordPattern(`
+  advocating
+  backing
+  calling for
+  condemning
+  criticising
+  criticizing
+  demanding
+  denouncing
+  opposing
+  protesting
+  protesting against
+  requesting
+  seeking
+  supporting
+  urging
+`)

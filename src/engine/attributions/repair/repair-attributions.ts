@@ -81,6 +81,7 @@ import {
 } from './subjects/whole-names.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
 import { withMainClause } from './verbs/main-clause.ts'
+import { withinParticiple } from './verbs/participle-clauses.ts'
 
 /** Rule that mends one attribution, or leaves it as it is; null where nothing is said by it. */
 type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) => RawAttribution | null
@@ -156,6 +157,7 @@ const REPAIRS: readonly Repair[] = [
   withinHearsayRelative,
   withListOfHearsay,
   withinRelative,
+  withinParticiple,
   withinSubject,
   withinFrontedClause,
   withinObject,

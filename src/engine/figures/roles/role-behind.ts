@@ -2,7 +2,7 @@ import { BEFALLEN, COUNTED_CASUALTIES, casualtyPhrases, TOLLS } from '../../lexi
 import {
   ANOTHER_MATTER,
   BETWEEN_COUNT_AND_HARM,
-  INSERTION_OPENERS,
+  PART_OPENERS,
   PHRASES_WITH_OBJECT,
   WITHOUT_OBJECT,
 } from '../../lexicon/casualty-clauses.ts'
@@ -52,7 +52,7 @@ function pastInsertion(tokens: FigureTokens, at: number): number {
   let i = at + 1
   while (isDash(mark) && isDash(wordAt(tokens, i))) i++
   const opener = wordAt(tokens, i)
-  const opens = INSERTION_OPENERS.has(opener) || UNITS.has(opener) || isNumber(tokens, i)
+  const opens = PART_OPENERS.has(opener) || UNITS.has(opener) || isNumber(tokens, i)
   if (!(/^[,(]$/.test(mark) || isDash(mark)) || !opens) return at
   for (; i < at + 20 && i < tokens.size; i++) {
     const word = wordAt(tokens, i)
