@@ -53,32 +53,19 @@ describe('what is said in several paragraphs', () => {
     expect(splitByParagraph(one, readText(text).paragraphs)).toEqual([one])
   })
 
-  it('is nobody’s ahead of the paragraph in which somebody is brought in', () => {
-    const story = '“We are afraid.”\n\nThe officer was blunt. “They loot,” he said.'
-    const parts = splitByParagraph(
-      makeAttribution(story, {
-        source: ['he'],
-        cue: ['said'],
-        content: ['“We are afraid.”', '“They loot,”'],
-        quoted: ['“We are afraid.”', '“They loot,”'],
-      }),
-      readText(story).paragraphs,
-    )
-    expect(parts.map(({ source }) => source.length)).toEqual([0, 1])
-  })
-
-  it('is one’s own where the next paragraph opens with what one says', () => {
-    const story = '“We are afraid.”\n\n“They loot,” he said.'
-    const parts = splitByParagraph(
-      makeAttribution(story, {
-        source: ['he said'],
-        cue: ['said'],
-        content: ['“We are afraid.”', '“They loot,”'],
-        quoted: ['“We are afraid.”', '“They loot,”'],
-      }),
-      readText(story).paragraphs,
-    )
-    expect(parts.map(({ source }) => source.length)).toEqual([1, 1])
+  it.each([
+    [
+      'nobody’s ahead of the paragraph in which somebody is brought in',
+      'The officer was blunt. “They loot,” he said.',
+      0,
+    ],
+    ['one’s own where the next paragraph opens with what one says', '“They loot,” he said.', 1],
+  ])('is %s', (_, next, sources) => {
+    const story = `“We are afraid.”\n\n${next}`
+    const words = ['“We are afraid.”', '“They loot,”']
+    const spoken = makeAttribution(story, { source: ['he'], cue: ['said'], content: words, quoted: words })
+    const [first, second] = splitByParagraph(spoken, readText(story).paragraphs)
+    expect([first?.source.length, second?.source.length]).toEqual([sources, 1])
   })
 })
 
