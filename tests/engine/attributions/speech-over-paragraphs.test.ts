@@ -63,7 +63,7 @@ describe('what is said in several paragraphs', () => {
   ])('is %s', (_, next, sources) => {
     const story = `“We are afraid.”\n\n${next}`
     const words = ['“We are afraid.”', '“They loot,”']
-    const spoken = makeAttribution(story, { source: ['he'], cue: ['said'], content: words, quoted: words })
+    const spoken = makeAttribution(story, { source: ['he said'], cue: ['said'], content: words, quoted: words })
     const [first, second] = splitByParagraph(spoken, readText(story).paragraphs)
     expect([first?.source.length, second?.source.length]).toEqual([sources, 1])
   })
