@@ -86,12 +86,13 @@ function findBefore(text: string): Measure | null {
     if (limit) return { noun: measureOf(limit[1]!)!, qualifiers: [] }
     if (noun !== null) return { noun, qualifiers: qualifiersOf(narrowing.join(' ')) }
     const verb = MEASURING.find(([, pattern]) => pattern.test(word))
-    // `The reward has been raised to 400 euros` brings in none.
-    if (verb?.[0] === 'proceeds' && /^ to\b/.test(between)) continue
-    if (verb) return { noun: verb[0], qualifiers: [] }
+    if (verb && !TO_A_LEVEL.test(between)) return { noun: verb[0], qualifiers: [] }
   }
   return null
 }
+
+/** `The reward has been raised | to 400 euros`: what is moved to a level brings in no measure. */
+const TO_A_LEVEL = /^\s+to(?:\s+\p{Ll}+){0,2}\s*$/u
 
 /** `has raised its offer for the mill to`: the object of the change, with what it is for behind it. */
 function findChanged(before: string): Measure | null {
