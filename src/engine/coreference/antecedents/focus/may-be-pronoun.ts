@@ -62,6 +62,16 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isAccuser,
 ]
 
+/** Rules by which `they` are not a candidate. */
+const NOT_MANY: typeof NOT_PERSONAL = [
+  isPastSubject,
+  isPastPair,
+  isPastPeople,
+  isPastMany,
+  isPastMoved,
+  isPastSufferers,
+]
+
 /** Rules by which `it` is not a candidate. */
 const NOT_A_BODY: typeof NOT_PERSONAL = [isPastOwnSubject, isOutOfBodyFocus, isBesideBody, isBodyOnlySpokenOf]
 
@@ -71,10 +81,8 @@ export function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean 
   const isPersonal = form === 'he' || form === 'she'
   if (form === 'who' && isOutsideRelative(open, candidate)) return false
   // Who is asked and answers is many, the paper is not.
-  if (form === 'they' && (candidate.resolution.kind === 'outlet' || isPastSubject(open, candidate))) return false
-  if (form === 'they' && (candidate.entity?.kind === 'person' || isPastPair(open, candidate))) return false
-  if (form === 'they' && (isPastPeople(open, candidate) || isPastMany(open, candidate))) return false
-  if (form === 'they' && (isPastMoved(open, candidate) || isPastSufferers(open, candidate))) return false
+  if (form === 'they' && (candidate.resolution.kind === 'outlet' || candidate.entity?.kind === 'person')) return false
+  if (form === 'they' && NOT_MANY.some((isOut) => isOut(open, candidate))) return false
   if (form === 'it' && NOT_A_BODY.some((isOut) => isOut(open, candidate))) return false
   const { entity } = candidate
   if (entity && isResidence(open, entity)) return false
