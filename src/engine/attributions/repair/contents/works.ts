@@ -50,7 +50,9 @@ const ACTED =
 /** `a priest, played by Ian Holt, who | believes`, `a judge, voiced by Ann Lee, | says`: what a character says. */
 export function isActed({ text, verb, cue }: Parts, { source: [source] }: RawAttribution): boolean {
   if (!source || source.start > cue.start) return false
-  const [, noun, who] = ACTED.exec(text.slice(Math.max(0, cue.start - MAX_AHEAD), cue.start)) ?? []
+  const before = text.slice(Math.max(0, cue.start - MAX_AHEAD), cue.start)
+  if (!/ed\sby\s/u.test(before)) return false
+  const [, noun, who] = ACTED.exec(before) ?? []
   if (noun === undefined || !isRoleNoun(noun.toLowerCase())) return false
   // `a priest, played by Ian Holt, who said he loved the part`: the actor.
   return who === undefined || /s$/u.test(verb)

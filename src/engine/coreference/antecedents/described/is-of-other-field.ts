@@ -22,11 +22,7 @@ export function isOfOtherField(open: OpenMention, { entity, earlier }: Anteceden
   if (!sort) return false
   const { text } = open.context
   const around = entity
-    ? entity.mentions
-        .slice(0, MAX_MENTIONS)
-        .map(
-          ({ start, end }) => BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))![0] + behind(text, end),
-        )
+    ? entity.mentions.slice(0, MAX_MENTIONS).map(({ start, end }) => before(text, start) + behind(text, end))
     : [earlier?.words ?? '']
   const words = around.flatMap((it) => it.toLowerCase().match(WORDS) ?? [])
   if (words.some((word) => sort.words.has(word))) return false
@@ -37,7 +33,12 @@ export function isOfOtherField(open: OpenMention, { entity, earlier }: Anteceden
 }
 
 /** What stands before a name in its sentence. */
-const BEFORE = /[^.!?;:“”"\n]*$/u
+function before(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < MAX_BEFORE && !ENDS.includes(text[start - 1]!)) start--
+  return text.slice(start, end)
+}
+const ENDS = '.!?;:“”"\n'
 /** What is set behind a name: ` of Labour`, `, leader of the party,`. */
 const behind = (text: string, end: number): string =>
   /^(?:,|\s(?:of|from|for|at)\s|\s\()[^.;“”"\n]*/u.exec(text.slice(end, end + MAX_BEHIND))?.[0] ?? ''
