@@ -11,6 +11,8 @@ export interface MentionContext {
   span: Span
   /** What it says, where that is known. */
   said: readonly Span[]
+  /** Whether the text says that it is not to be named. */
+  isAnonymous: boolean
   /** Quotations of the text, in text order. */
   quotations: readonly Span[]
   /** Index of its sentence. */

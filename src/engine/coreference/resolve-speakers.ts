@@ -2,6 +2,7 @@ import { type SourceReader, sourceReader } from '../sources/read-source.ts'
 import { contains, countBefore, countLeading } from '../text/spans.ts'
 import type { NameKind, NameMention, SourceKind, Span } from '../types.ts'
 import { type Chooser, chooseAntecedent } from './antecedents/choose-antecedent.ts'
+import { findAnonymous } from './antecedents/described/is-anonymous.ts'
 import { findSubjects } from './antecedents/find-subjects.ts'
 import { pronounOf } from './antecedents/read-open-mention.ts'
 import { gatherEntities } from './entities/entities.ts'
@@ -70,6 +71,8 @@ export function resolveSpeakers(
   let previous: Resolution | null = null
   order.sort((a, b) => a.span.start - b.span.start)
   const speakerOver = findOuterSpeakers(order, contents)
+  const speeches = order.map(({ span, index }) => ({ span, said: contents[index] ?? [] }))
+  const anonymous = findAnonymous(text, speeches, { sentences, quotations })
   const entries = new Map<number, ResolvedMention>()
   order.forEach(({ span, index }, at) => {
     const sentence = Math.max(0, countBefore(sentences, span.start + 1) - 1)
@@ -79,6 +82,7 @@ export function resolveSpeakers(
       text,
       span,
       said: contents[index] ?? [],
+      isAnonymous: anonymous.has(span),
       quotations,
       sentence,
       placed: near,

@@ -820,3 +820,20 @@ export const DISTINGUISHING_WORDS = wordSet(`
   incoming
   acting
 `)
+
+/** Verbs by which it is told that somebody holds an office: `who | took | office in May`. */
+export const HOLDING_VERBS = wordPattern(`
+  is
+  was
+  has
+  had
+  also
+  took
+  became
+  heads
+  headed
+  runs
+  ran
+  leads
+  led
+`)

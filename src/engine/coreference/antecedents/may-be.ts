@@ -11,8 +11,9 @@ import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
-import { holdsAnotherOffice, isCalledOtherwise } from './described/called-ahead.ts'
+import { holdsAnotherOffice, isCalledOtherwise, isIntroducedAnew } from './described/called-ahead.ts'
 import { isOfOtherRank, isOtherMinister } from './described/holds-office.ts'
+import { isAnonymous } from './described/is-anonymous.ts'
 import { isContrasted } from './described/is-contrasted.ts'
 import { isOfOtherField } from './described/is-of-other-field.ts'
 import { isOfOtherSort } from './described/is-of-other-sort.ts'
@@ -58,6 +59,7 @@ const TWO = /^(?:an?|one|the)\s\p{Ll}[^,]*\sand\s(?:an?|one|another|the|his|her)
 
 /** Rules by which words are not of whoever is named next: `A Nato spokesman said no. The Taliban spokesman, Sayed Roe, said yes.` */
 const NOT_AHEAD: readonly ((open: OpenMention, candidate: Antecedent) => boolean)[] = [
+  isAnonymous,
   isContrasted,
   isOfficeOfAnother,
   isOfOtherSort,
@@ -80,7 +82,8 @@ const isBroughtInNext = (open: OpenMention, candidate: Antecedent): boolean =>
   speaksNext(open.context, candidate.ahead) &&
   !/^[’']/u.test(open.context.text.slice(candidate.ahead.end, candidate.ahead.end + 1)) &&
   agreement(open, candidate) === 'yes' &&
-  !isCalledOtherwise(open, candidate.ahead)
+  !isCalledOtherwise(open, candidate.ahead) &&
+  !isIntroducedAnew(open, candidate.ahead)
 
 /** Whoever heads a state is told by name, or by office alone, and no other name follows. */
 const OF_A_STATE = /^the\s(?:president|prime\sminister|king|queen|pope)$/iu

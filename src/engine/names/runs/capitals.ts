@@ -67,16 +67,16 @@ const isArticleOfPaper = (text: string, start: number): boolean =>
 
 const PAPER_AHEAD = new RegExp(String.raw`\b(?:${OUTLET_KINDS})\s$`, 'u')
 
-/** `Hamas-aligned` describes, it does not name. */
+/** `Hamas-aligned` describes, it does not name; `Chao-ming` does. */
 function isCompound(text: string, start: number, end: number): boolean {
   const hyphen = text.indexOf('-', start)
-  return (
-    hyphen > start &&
-    end - hyphen > 4 &&
-    (classAt(text, hyphen + 1) & LOWER) !== 0 &&
-    DESCRIBES.test(text.slice(hyphen + 1, end))
-  )
+  if (hyphen <= start || end - hyphen <= 4 || (classAt(text, hyphen + 1) & LOWER) === 0) return false
+  const second = text.slice(hyphen + 1, end)
+  return DESCRIBES.test(second) && !SYLLABLE.test(second)
 }
+
+/** The second half of a given name in a Latin spelling of Chinese. */
+const SYLLABLE = /^(?:[bdhjlmnpqstxy]|ch|hs|sh)ing$/u
 
 /** Whether one white space, and nothing else, stands before token `i`. */
 export function isOneSpace({ text, tokens }: TokenWords, i: number): boolean {

@@ -1,4 +1,5 @@
 import { OWN_OFFICES } from '../../../lexicon/offices.ts'
+import { HOLDING_VERBS } from '../../../lexicon/roles.ts'
 import { isRoleNoun } from '../../../names/is-role-noun.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { OpenMention } from '../antecedent.ts'
@@ -11,6 +12,13 @@ export function isCalledOtherwise({ head, context: { text } }: OpenMention, { st
     .find((it) => it !== undefined && isRoleNoun(it))
   return noun !== undefined && noun !== head && !entity.epithets.has(head)
 }
+
+/** `according to the mayor. Ingrid Berg, who lives opposite, said`: what she is here for is told behind the name, and it is no office. */
+export const isIntroducedAnew = ({ words, context: { text } }: OpenMention, { end }: Placed): boolean =>
+  /^the\s/iu.test(words) && ANEW.test(text.slice(end, end + MAX_INTRODUCTION))
+
+const MAX_INTRODUCTION = 40
+const ANEW = new RegExp(String.raw`^(?:,\s\d{1,3})?,\s(?:whose\s|who\s(?!(?:${HOLDING_VERBS})\s)|an?\s)`, 'u')
 
 const APPOSED =
   /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)(?:\s(?:of|for|at|in|to)\s[^,;.]{1,40})?,\s$/iu

@@ -71,12 +71,25 @@ export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boo
   return !ALIKE_OFFICES.some((group) => group.has(open.head) && [...entity.epithets].some((it) => group.has(it)))
 }
 
-/** Everybody knows who heads the government, but it is no other minister. */
-export function isOtherMinister({ words }: OpenMention, { entity, ahead }: Antecedent): boolean {
+/** Everybody knows who heads the government, but it is no other minister, nor is the transport minister the prime minister. */
+export function isOtherMinister(
+  { words, head, modifiers, context }: OpenMention,
+  { entity, ahead }: Antecedent,
+): boolean {
   const epithets = (entity ?? ahead?.entity)?.epithets
-  if (!epithets || !PRIME_MINISTER.test(words) || epithets.has('prime minister')) return false
-  return [...epithets].some((it) => /\bminister$/u.test(it))
+  if (!epithets) return false
+  if (!PRIME_MINISTER.test(words)) {
+    const fields = modifiers.filter((it) => !SEPARATE_RANKS.has(it) && /^\p{Ll}/u.test(it))
+    if (head !== 'minister' || fields.length === 0 || fields.some((it) => epithets.has(`${it} ${head}`))) return false
+    const before = ahead ? context.text.slice(Math.max(0, ahead.start - MAX_TITLE), ahead.start) : ''
+    return epithets.has('prime minister') || MINISTER_OF_A_STATE.test(before)
+  }
+  return !epithets.has('prime minister') && [...epithets].some((it) => /\bminister$/u.test(it))
 }
+
+/** `the Danish minister | Lars Holm` */
+const MINISTER_OF_A_STATE = /\b\p{Lu}\p{Ll}+\sminister\s$/u
+const MAX_TITLE = 40
 
 const PRIME_MINISTER = /\bprime\sminister$/iu
 

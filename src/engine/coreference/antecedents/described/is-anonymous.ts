@@ -1,17 +1,41 @@
-import { REASON_STARTS, REASON_VERBS } from '../../../lexicon/anonymity.ts'
+import { findReasons } from '../../../descriptions/find-reasons.ts'
+import { ownerOfReason } from '../../../descriptions/owner-of-reason.ts'
+import { sentenceAt, touches } from '../../../text/spans.ts'
+import type { Span } from '../../../types.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 
 /** `the woman, who did not want to be named`: nobody whom the story names. */
-export function isAnonymous({ context: { text, span } }: OpenMention, { entity, inside }: Antecedent): boolean {
-  if (entity?.kind !== 'person' || inside) return false
-  const behind = TERMS_BEHIND.exec(text.slice(span.end, span.end + MAX_TERMS))?.[0] ?? ''
-  return ANONYMITY.test(text.slice(span.start, span.end) + behind)
+export function isAnonymous({ context }: OpenMention, { entity, inside }: Antecedent): boolean {
+  return entity !== null && !inside && context.isAnonymous
 }
 
-/** Characters behind somebody in which it may be told on what terms they spoke. */
-const MAX_TERMS = 200
-const TERMS_BEHIND = new RegExp(String.raw`^,?\s(?:${REASON_STARTS})[^.;“”"]*`, 'u')
-const ANONYMITY = new RegExp(
-  String.raw`\b(?:not|n[’']t|decline[ds]?|declining|refuse[ds]?|refusing)\s(?:(?:want|wish|like|wanting|wishing)\s)?(?:to\s)?be(?:ing)?\s(?:named|identified|quoted\sby\sname)|\b(?:condition|${REASON_VERBS})\s(?:of\s)?anonymity\b|\banonymous(?:ly)?\b`,
-  'u',
-)
+/** A source, and what it says. */
+interface Speech {
+  span: Span
+  said: readonly Span[]
+}
+
+/** The sources of which a text says that they are not to be named; all of them in text order. */
+export function findAnonymous(
+  text: string,
+  sources: readonly Speech[],
+  { sentences, quotations }: { sentences: readonly Span[]; quotations: readonly Span[] },
+): ReadonlySet<Span> {
+  const anonymous = new Set<Span>()
+  const spans = sources.map(({ span }) => span).filter((it) => !PRONOUN.test(text.slice(it.start, it.end)))
+  for (const reason of findReasons(text, sentences, quotations)) {
+    const sentence = sentenceAt(sentences, reason.start)
+    if (reason.kind !== 'anonymity' || !sentence || PART_OF_NAME.test(text.slice(reason.start, reason.end))) continue
+    const owner = ownerOfReason(spans, reason, sentence)
+    // `The lawyer said that she asked not to be named`: of somebody else.
+    const isSaid = sources.some(({ span, said }) => span === owner && said.some((it) => touches(it, reason)))
+    if (owner && !isSaid) anonymous.add(owner)
+  }
+  return anonymous
+}
+
+/** `a banker, | who | asked not to be named`, `a banker said. | He | asked not to be named`: the banker. */
+const PRONOUN = /^(?:who|whose|which|that|s?he|they)$/iu
+
+/** `gave only his first name`: he has one. */
+const PART_OF_NAME = /\b(?:first|last|full|given|middle|real)\snames?\b|\b(?:only|just|simply)\s(?:as|by)\s/iu
