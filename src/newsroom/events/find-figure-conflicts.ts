@@ -3,14 +3,16 @@ import { compareCounts } from '../counts/comparison/compare-counts.ts'
 import type { IsDoubtful } from '../counts/levels/find-doubtful.ts'
 import { areOneNumber } from '../counts/magnitudes/are-one-number.ts'
 import { areConfirmed, listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
+import { partAt } from '../counts/setting/find-giver.ts'
 import type { Count } from '../counts/types.ts'
 import { areOfTwoVoices, mayBeOfOneVoice } from '../counts/voices.ts'
 import { attributedPassageOf, type StoryReading } from '../story/read-story.ts'
 import { SHOWN } from '../thresholds.ts'
-import type { Conflict } from '../types.ts'
+import type { AttributedPassage, Conflict } from '../types.ts'
 import { byDay } from './build-ledger.ts'
 import { groupPairs } from './group-pairs.ts'
 import { titleOf } from './title-of.ts'
+import { withOwnVoices } from './with-own-voices.ts'
 
 const MAX_LATER_ROWS = 40
 
@@ -48,9 +50,17 @@ function conflictOf(event: string, sorted: Count[]): Conflict {
   const distinct = [
     ...new Map(sorted.toReversed().map((count) => [`${count.low} ${count.high}`, count])).values(),
   ].sort(byDay)
-  const passages = (those: Count[]) => those.map(({ reading, annotation }) => attributedPassageOf(reading, annotation))
+  const passages = (those: Count[]) => withOwnVoices(those.map(spokenOf))
   const support = sorted.filter((count) => !distinct.includes(count))
   return { id, event, kind: 'figure', about, accounts: passages(distinct), support: passages(support) }
+}
+
+function spokenOf({ reading, annotation }: Count): { account: AttributedPassage; part: string } {
+  const { span, text } = reading.sentences[annotation.sentence]!
+  return {
+    account: attributedPassageOf(reading, annotation),
+    part: partAt(text, annotation.figure.start - span.start).part,
+  }
 }
 
 function clash(a: Count, b: Count): boolean {

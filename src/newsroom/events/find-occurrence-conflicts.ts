@@ -6,6 +6,7 @@ import { sentencePassage } from '../story/read-story.ts'
 import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { AttributedPassage, Conflict } from '../types.ts'
 import { groupPairs } from './group-pairs.ts'
+import { withOwnVoices } from './with-own-voices.ts'
 
 /**
  * Accounts within an event of one occurrence asserted and denied, halted and continued, and the like: between stories,
@@ -35,7 +36,7 @@ export function findOccurrenceConflicts(
         event,
         kind: 'occurrence',
         about: label,
-        accounts: pair.map(accountOf),
+        accounts: withOwnVoices(pair.map((it) => ({ account: accountOf(it), part: it.part }))),
         support: support.map(accountOf),
       })
     }

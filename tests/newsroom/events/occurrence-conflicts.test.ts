@@ -61,3 +61,10 @@ test('what one source says twice is no conflict', () => {
   )
   expect(conflictsOf(teld, again)).toEqual([])
 })
+
+test('of two voices in one sentence the one whom a mark does not name is not given the name of the other', () => {
+  const text = 'Police counted some 900 carts and 4,000 people; the herders’ league, Herdal, said 10,000 had come.'
+  const march = markStory('march', text, [{ kind: 'claim', words: text.slice(0, -1), by: ['Herdal'] }], { events })
+  const [conflict] = conflictsOf(march)
+  expect(conflict?.accounts.map(({ chain }) => chain?.origin ?? null)).toEqual([null, 'herdal'])
+})

@@ -82,7 +82,7 @@ export function findGiver(text: string, start: number): string[] {
     []
   const words = subject === undefined ? [] : headOf(subject)
   if (words.length === 1 && words[0] === 'it') return subjectOf(part)
-  return words.some((word) => PRONOUNS.has(word)) ? [] : words
+  return words.some(isNobody) ? [] : words
 }
 
 /** `The company will cut 150 jobs, it said`: a body that speaks of what it does. */
@@ -92,7 +92,11 @@ const SUBJECT_BODY = new RegExp(
   'u',
 )
 
+/** `he said`, `no driver had reported it`: words that name nobody who speaks. */
+const isNobody = (word: string): boolean => PRONOUNS.has(word) || NOBODY.has(word)
+
 const PRONOUNS: ReadonlySet<string> = new Set('he she they it i we who which that this than as'.split(' '))
+const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'nor'])
 
 /** Who a whole sentence says says what it says, and what that is; null where it says nobody, or only `he`. */
 export function findStatement(text: string): { giver: string[]; content: string } | null {
@@ -107,7 +111,7 @@ export function findStatement(text: string): { giver: string[]; content: string 
   const ahead = (isInner ? null : first) ?? DENIES.exec(text)
   const match = ahead ?? ACCORDING_AHEAD.exec(text) ?? ACCORDING_TO.exec(text) ?? last
   const words = match?.[1] === undefined ? [] : headOf(match[1])
-  if (!match || words.length === 0 || words.some((word) => PRONOUNS.has(word))) return null
+  if (!match || words.length === 0 || words.some(isNobody)) return null
   const isAhead = ahead !== null || match.index === 0
   const content = isAhead ? text.slice(match[0].length).replace(/^ that\b/, '') : text.slice(0, match.index)
   // `after the dairies gave in`
