@@ -837,3 +837,27 @@ export const HOLDING_VERBS = wordPattern(`
   leads
   led
 `)
+
+/** What those are called who speak for somebody: whoever is called otherwise is nobody’s spokesman. */
+export const SPEAKING_ROLES = wordSet(`
+  spokesman
+  spokeswoman
+  spokesperson
+  secretary
+  press secretary
+  representative
+  official
+  officer
+  director
+  diplomat
+  aide
+  adviser
+  advisor
+  publicist
+  attaché
+  manager
+  chief
+  head
+  lawyer
+  attorney
+`)

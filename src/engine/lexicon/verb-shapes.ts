@@ -347,3 +347,18 @@ export const PASTS_OF_CHANGE = wordPattern(`
   opened
   returned
 `)
+
+/** Verbs by which something comes to somebody: `when the draft was | sent | to Lee`. */
+export const RECEIVED = wordPattern(`
+  sent
+  given
+  shown
+  handed
+  brought
+  delivered
+  presented
+  passed
+  forwarded
+  offered
+  reached
+`)

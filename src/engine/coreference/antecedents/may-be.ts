@@ -3,6 +3,7 @@ import { OUTLET_EPITHETS } from '../../lexicon/epithets.ts'
 import { BODIES } from '../../lexicon/organisations.ts'
 import { isPeopleNoun } from '../../lexicon/people.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS } from '../../lexicon/titles.ts'
+import { isRoleNoun } from '../../names/is-role-noun.ts'
 import { INCLUDED } from '../../sources/find-bearer.ts'
 import { kindOfProperName } from '../../sources/kind-of-proper-name.ts'
 import type { NameMention } from '../../types.ts'
@@ -35,7 +36,8 @@ export const namesOutlet = ({ context: { text, span }, head }: OpenMention, { en
 export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   if (candidate.resolution.name === null || candidate.isItself) return true
   if (candidate.inside && (sharesNoun(open, candidate.inside) || isIncluded(open, candidate.inside))) return false
-  if (!candidate.inside && TWO.test(open.words)) return false
+  if (!candidate.inside && areTwo(open.words)) return false
+  if (candidate.ahead && ONE_OF_SOME.test(open.words)) return false
   if (candidate.inside)
     return candidate.isByRule || (agreement(open, candidate) !== 'no' && !isOf(open, candidate.inside))
   if (isOfOtherGender(open.head, candidate.resolution.gender)) return false
@@ -54,7 +56,11 @@ export function mayBe(open: OpenMention, candidate: Antecedent): boolean {
   )
 }
 
-/** `an officer and a doctor`: nobody is both. */
+/** `an officer and a doctor`, `the governor and legislative leaders`: nobody is both. */
+const areTwo = (words: string): boolean => TWO.test(words) || isRoleNoun(ONE_AND_MORE.exec(words)?.[1] ?? '')
+const ONE_AND_MORE = /^(?:the|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}?(\p{Ll}+)\sand\s(?:[\p{L}-]+\s){0,3}\p{Ll}+s$/iu
+/** `one analyst`, `another driver`: one of some, whom the story leaves unnamed. */
+const ONE_OF_SOME = /^(?:one|another|some)\s/iu
 const TWO = /^(?:an?|one|the)\s\p{Ll}[^,]*\sand\s(?:an?|one|another|the|his|her)\s\p{Ll}/iu
 
 /** Rules by which words are not of whoever is named next: `A Nato spokesman said no. The Taliban spokesman, Sayed Roe, said yes.` */

@@ -32,6 +32,8 @@ interface Directory {
   bodies: ReadonlyMap<string, readonly string[]>
   /** Keys of the forms of the story: a `Mr. Obama` shows that `Obama` need not be Michelle. */
   forms: ReadonlyMap<string, Form>
+  /** Names in small letters to which the story gives an office: `obama`, of `President Obama`. */
+  officials: ReadonlySet<string>
 }
 
 /**
@@ -53,7 +55,8 @@ export function joinNames(forms: readonly Form[], short: ReadonlyMap<string, str
     else if (known.kind === 'unknown' && form.kind !== 'unknown') unique.set(key, { ...known, kind: form.kind })
   }
   const entities = mergeFullNames([...unique.values()].filter((form) => / /.test(form.name)))
-  const directory = listEntities(entities, unique, short)
+  const officials = new Set(forms.filter(({ title }) => title === 'official').map(({ name }) => lowerName(name)))
+  const directory = listEntities(entities, unique, short, officials)
   const kinds = new Map<string, NameKind>()
   const names = new Map<string, string>()
   for (const [key, form] of unique) {
@@ -92,6 +95,7 @@ function listEntities(
   entities: readonly NamedEntity[],
   forms: ReadonlyMap<string, Form>,
   short: ReadonlyMap<string, string>,
+  officials: ReadonlySet<string>,
 ): Directory {
   const directory: Directory = {
     full: new Map(),
@@ -100,6 +104,7 @@ function listEntities(
     first: new Map(),
     initials: new Map(),
     forms,
+    officials,
     short,
     companies: listCompanies(forms.values()),
     bodies: listBodies(forms.values()),
@@ -222,12 +227,15 @@ const soundOf = (name: string): string =>
 
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? list[0]! : null)
 
-/** Whether the story has a `Mr.` or `Mrs.` of the surname who cannot be this one. */
-function hasStranger(key: string, entity: NamedEntity, { forms }: Directory): boolean {
-  return (
-    (forms.has(`m|${key}`) && !genderFits(entity.given, 'male')) ||
-    (forms.has(`f|${key}`) && !genderFits(entity.given, 'female'))
-  )
+/**
+ * Whether the story has a `Mr.` or `Mrs.` of the surname who cannot be this one, or she is `Mrs. Obama`, and another has an
+ * office: President Obama is not Michelle.
+ */
+function hasStranger(key: string, { given, keys }: NamedEntity, { forms, officials }: Directory): boolean {
+  if (forms.has(`m|${key}`) && !genderFits(given, 'male')) return true
+  if (!forms.has(`f|${key}`)) return false
+  const isMan = !genderFits(given, 'female')
+  return isMan || (!genderFits(given, 'male') && officials.has(key) && !keys.some((it) => officials.has(it)))
 }
 
 function genderFits(given: string, title: Title | null): boolean {

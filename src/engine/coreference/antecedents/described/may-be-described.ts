@@ -23,6 +23,7 @@ import { isAnonymous } from './is-anonymous.ts'
 import { isOfOtherField } from './is-of-other-field.ts'
 import { isOfOtherSort } from './is-of-other-sort.ts'
 import { isOfficeOfAnother, isOtherOfTwo } from './is-other-of-two.ts'
+import { isNoSpokesman } from './speaks-for.ts'
 
 /** Rule by which a description is not of a candidate, whatever else speaks for it. */
 type Bound = (open: OpenMention, candidate: Antecedent) => boolean
@@ -47,6 +48,7 @@ const BOUNDS: readonly Bound[] = [
   holdsOfficeApart,
   isOfOtherCalling,
   isOfUnknownOffice,
+  isNoSpokesman,
   isOfSetting,
 ]
 

@@ -21,6 +21,7 @@ import {
   isPastSpeaker,
   isPastUnnamed,
 } from './pronoun-focus.ts'
+import { isPastReceiver } from './receivers.ts'
 import { isOutsideRelative } from './relative-focus.ts'
 import { isBodyOnlySpokenOf, isNamedInSaid, isOfTheDead, isOnlySpokenOf } from './spoken-of.ts'
 import {
@@ -60,6 +61,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isMet,
   isNamedAside,
   isAccuser,
+  isPastReceiver,
 ]
 
 /** Rules by which `they` are not a candidate. */
