@@ -50,7 +50,11 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
   const host = gap.startsWith(',') ? INSERTED.exec(before)?.[1] : undefined
   const isInserted = host !== undefined && !/\s\p{Ll}{3,}ed\s/u.test(` ${host} `)
   const near =
-    gap === ' ' ? nearHead(whole) : /^,\s/u.test(gap) ? nearApposed(whole, text.slice(source.start, source.end)) : null
+    gap === ' '
+      ? (nearHead(whole) ?? nearNamed(whole, text.slice(source.start, source.end)))
+      : /^,\s/u.test(gap)
+        ? nearApposed(whole, text.slice(source.start, source.end))
+        : null
   if (near !== null) return { ...found, source: [{ start: source.start - near, end: source.end }] }
   const isCut =
     isInserted ||
@@ -91,6 +95,15 @@ function nearHead(before: string): number | null {
 
 const OF_PEOPLE =
   /(?<=\s(?:after|when|while|as|because|since|where|although|though|and|but|that|if|before)\s)(?:(?:the|an?|some|several|two|three|many|other)\s)?(?:\p{Ll}+\s)?(\p{Ll}{4,})\s(?:of|for|to)\s(?:the\s)?$/u
+
+/** `On Monday Ann Lee of | the board | said`: how far back somebody begins who is of the body that was read as the source. */
+function nearNamed(before: string, source: string): number | null {
+  const words = /^(?:the\s)?\p{Ll}/u.test(source) ? OF_NAMED.exec(before)?.[0] : undefined
+  return words === undefined ? null : words.length
+}
+
+const OF_NAMED =
+  /(?<=^|\s)(?!\p{Lu}\p{Ll}{2,5}day\s)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2},?\s(?:of|from)\s(?:the\s)?(?:\p{Ll}[\p{L}-]*(?:[’']s?)?\s){0,2}$/u
 
 /** `a spokesman for Orbex Inc., | the paper’s owner |, denied`: how far back whoever has an apposition begins. */
 function nearApposed(before: string, source: string): number | null {

@@ -11,6 +11,7 @@ import { ORDERED_POSTS, ORDERS_OF_POSTS } from '../../../lexicon/ranks.ts'
 import { OFFICIAL_NOUNS, PERSON_NOUNS, SEPARATE_RANKS } from '../../../lexicon/titles.ts'
 import { isKnownRole } from '../../../names/is-role-noun.ts'
 import { headOf } from '../../../sources/is-role.ts'
+import type { Entity } from '../../entities/entities.ts'
 import { mayBePerson } from '../agreement.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
@@ -61,8 +62,10 @@ export function isOfOtherCalling({ head }: OpenMention, { entity, earlier, resol
 export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boolean {
   const { entity } = candidate
   if (!entity) return false
-  if (PRIME_MINISTER.test(open.words)) return isOtherMinister(open, candidate)
-  if (!INTRODUCED_OFFICES.has(open.head) || isCalled(open, candidate)) return false
+  if (PRIME_MINISTER.test(open.words)) return isOtherMinister(open, candidate) || isCalledOtherwise(open, entity)
+  // `The Northern Ireland secretary` is no leader of a party.
+  const isSecretary = open.head === 'secretary' && open.modifiers.length > 0
+  if ((!INTRODUCED_OFFICES.has(open.head) && !isSecretary) || isCalled(open, candidate)) return false
   // `The England captain` many know.
   if (/^(?:captain|manager)$/u.test(open.head) && open.modifiers.length > 0) return false
   // `The foreign minister` may be the foreign secretary, and is not the chancellor.
@@ -70,6 +73,10 @@ export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boo
     return ![...entity.epithets].some((it) => open.modifiers.some((field) => it.startsWith(`${field} `)))
   return !ALIKE_OFFICES.some((group) => group.has(open.head) && [...entity.epithets].some((it) => group.has(it)))
 }
+
+/** `The prime minister` is not Pavel Orlov, the founder of a firm. */
+const isCalledOtherwise = ({ head }: OpenMention, { epithets }: Entity): boolean =>
+  !isAlike(head, epithets) && [...epithets].some((it) => isKnownRole(it) && !ANYBODYS_NOUNS.has(it))
 
 /** Everybody knows who heads the government, but it is no other minister, nor is the transport minister the prime minister. */
 export function isOtherMinister(

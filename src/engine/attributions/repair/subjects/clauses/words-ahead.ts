@@ -18,6 +18,10 @@ const MOMENT = new RegExp(
   'u',
 )
 
+/** `Yesterday, | the mill’s owner, Ann Lee`, `Early this year | the ministry` */
+const DAY =
+  /^(?:(?:Yesterday|Today|Tonight|Earlier|Later),\s|(?:Early|Late|Earlier|Later)\s(?:this|last|that|on)\s\p{L}+,?\s|(?:On|Last|This)\s\p{L}+,\s)(?=(?:the|an?|his|her|its|their)\s|\p{Lu})/u
+
 /** A source without what stands ahead of it in its sentence and was read as one of its words. */
 export function withoutWordsAhead(text: string, found: RawAttribution): RawAttribution {
   const [source, ...others] = found.source
@@ -33,6 +37,7 @@ export function withoutWordsAhead(text: string, found: RawAttribution): RawAttri
   const mark = Math.max(words.lastIndexOf('” '), words.lastIndexOf('," ')) + 1
   const quoted = mark > 0 && !words.slice(0, mark).includes('“') ? mark + Number(words[mark] === '"') + 1 : undefined
   const moment = isSubject ? MOMENT.exec(words)?.[0].length : undefined
-  const ahead = filed ?? paper ?? quoted ?? moment ?? (pronoun && !isJoined ? pronoun.index + 1 : 0)
+  const day = isSubject ? DAY.exec(words)?.[0].length : undefined
+  const ahead = filed ?? paper ?? quoted ?? moment ?? day ?? (pronoun && !isJoined ? pronoun.index + 1 : 0)
   return ahead > 0 ? { ...found, source: [{ start: source.start + ahead, end: source.end }] } : found
 }
