@@ -1,3 +1,4 @@
+import { classAt, LETTER, SPACE } from '../../../text/characters.ts'
 import { hashWord } from '../../../text/hash.ts'
 import type { TextReading } from '../../../text/read-text.ts'
 import { slotOf, type Vocabulary } from '../model/vocabulary.ts'
@@ -78,7 +79,7 @@ export function buildContext(text: string, reading: TextReading, vocabulary: Voc
     stem: new Int32Array(count),
     commas: new Int32Array(count + 1),
   }
-  readWords(text, tokens, vocabulary, context)
+  readWords(text, reading, vocabulary, context)
   markSpans(tokens, sentences, context.sentenceStart, context.sentenceEnd)
   markSpans(tokens, paragraphs, context.paragraphStart, context.paragraphEnd, context.paragraph)
   markQuotations(tokens, quotations, context)
@@ -87,26 +88,39 @@ export function buildContext(text: string, reading: TextReading, vocabulary: Voc
 }
 
 /** Shape, ending, stem and what is known of every word, and commas counted. */
-function readWords(text: string, tokens: TextReading['tokens'], vocabulary: Vocabulary, context: Context): void {
+function readWords(text: string, { tokens, quotations }: TextReading, vocabulary: Vocabulary, context: Context): void {
   const { word, ending, stem, cue, source, cluster, commas } = context
+  const closings = new Set(quotations.map(({ end }) => end))
   for (let i = 0; i < context.count; i++) {
     const from = tokens.start[i]!
     const to = tokens.end[i]!
-    const shape = shapeOf(text, from, to)
-    const last = hashUnits(text, Math.max(from, to - 3), to)
+    const isOwner = to - from === 1 && isPluralOwner(text, from) && !closings.has(to)
+    const shape = isOwner ? CLITIC : shapeOf(text, from, to)
+    const last = isOwner ? hashUnits(OWNER, 0, OWNER.length) : hashUnits(text, Math.max(from, to - 3), to)
     context.shape[i] = shape
     ending[i] = last
-    stem[i] = hashUnits(text, from, Math.min(to, from + 5))
-    const slot = slotOf(vocabulary, tokens.word[i]!)
+    stem[i] = isOwner ? last : hashUnits(text, from, Math.min(to, from + 5))
+    const own = isOwner ? OWNER_WORD : tokens.word[i]!
+    const slot = slotOf(vocabulary, own)
     if (slot < 0) word[i] = Math.imul(last, 31) + shape * 7 + 1
     else {
-      word[i] = tokens.word[i]!
+      word[i] = own
       cue[i] = vocabulary.cue[slot]!
       source[i] = vocabulary.source[slot]!
       cluster[i] = vocabulary.cluster[slot]!
     }
     commas[i + 1] = commas[i]! + (shape >= COMMA_SHAPE && shape !== STOP && shape < CLITIC ? 1 : 0)
   }
+}
+
+const OWNER = "'s"
+const OWNER_WORD = hashWord(OWNER)
+
+/** `the teachers’ union`: an apostrophe that closes no quotation reads as the one of `the teacher’s`. */
+function isPluralOwner(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if ((unit !== 0x27 && unit !== 0x2019) || (text.charCodeAt(at - 1) | 32) !== 0x73) return false
+  return (classAt(text, at + 1) & SPACE) !== 0 && (classAt(text, at + 2) & LETTER) !== 0
 }
 
 /** Hash of a few units, letters in lower case. */

@@ -64,8 +64,9 @@ export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boo
   if (!entity) return false
   if (PRIME_MINISTER.test(open.words)) return isOtherMinister(open, candidate) || isCalledOtherwise(open, entity)
   // `The Northern Ireland secretary` is no leader of a party.
-  const isSecretary = open.head === 'secretary' && open.modifiers.length > 0
-  if ((!INTRODUCED_OFFICES.has(open.head) && !isSecretary) || isCalled(open, candidate)) return false
+  if (open.head === 'secretary' && open.modifiers.length > 0)
+    return entity.epithets.size > 0 && ![...entity.epithets].some((it) => it.endsWith('secretary'))
+  if (!INTRODUCED_OFFICES.has(open.head) || isCalled(open, candidate)) return false
   // `The England captain` many know.
   if (/^(?:captain|manager)$/u.test(open.head) && open.modifiers.length > 0) return false
   // `The foreign minister` may be the foreign secretary, and is not the chancellor.
