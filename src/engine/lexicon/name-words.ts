@@ -244,5 +244,15 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
     e
     ben
     af
+    wa
+    ole
+    arap
+    binti
+    binte
+    ap
+    dei
+    degli
+    delle
+    dal
   `),
 ])
