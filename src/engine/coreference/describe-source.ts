@@ -131,9 +131,16 @@ export function describeSource(words: string): string {
   const isPartOfName = /^(?:\S+\s\p{Lu}|Nos?\.?\s\d)/u.test(bare) && !DETERMINER.test(bare)
   // Behind `The` a capital is the word’s own: `The Times newspaper`.
   const isOwn = isPartOfName || /^the\s/iu.test(words)
-  const isNoun = OPENERS.has(first.toLowerCase()) || PERSON_NOUNS.has(singularOf(first.toLowerCase()))
-  const common = !isOwn && /^\p{Lu}\p{Ll}*$/u.test(first) && isNoun
+  const lower = first.toLowerCase()
+  const isNoun = OPENERS.has(lower) || PERSON_NOUNS.has(singularOf(lower)) || isOwnedByMany(lower)
+  const common = !isOwn && /^\p{Lu}[\p{Ll}’']*$/u.test(first) && isNoun
   return common || DETERMINER.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
+}
+
+/** `Teachers’ | unions`, `Women’s | groups`; of one owner, `Bishop’s lawyers`, it may be a name. */
+function isOwnedByMany(word: string): boolean {
+  const many = /^(.+?)[’']s?$/u.exec(word)?.[1]
+  return many !== undefined && singularOf(many) !== many && PERSON_NOUNS.has(singularOf(many))
 }
 
 function trimEnds(words: string): string {
