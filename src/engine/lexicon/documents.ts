@@ -305,4 +305,8 @@ export const OWN_DOCUMENTS = wordPattern(`
   bulletin
   memo
   filing
+  paper
+  article
+  analysis
+  review
 `)

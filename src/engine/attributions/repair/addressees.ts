@@ -13,6 +13,7 @@ import { isPeopleNoun } from '../../lexicon/people.ts'
 import { MEETINGS } from '../../lexicon/settings.ts'
 import { ISSUING_VERBS } from '../../lexicon/statement-verbs.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
+import { isKnownRole } from '../../names/is-role-noun.ts'
 import { groupSpan } from '../../text/group-span.ts'
 import { beginsWithParticiple, singularOf } from '../../text/inflection.ts'
 import type { RawAttribution, Span } from '../../types.ts'
@@ -124,6 +125,9 @@ const ADDRESSED_OUTLET =
 /** `told the Keld | Petroleum Union (KPU) yearly meeting | there was`: the rest of a name, and of those who met. */
 const REST_OF_ADDRESSED =
   /^(?:\p{Lu}[\p{L}.’'&-]*\s|\([^()]{2,12}\)\s|(?:of|and|for)\s){1,7}(?:\p{Ll}+\s){0,2}(?=(?:it|he|she|they|there)\s\p{Ll})/u
+/** `told EU | officials | the firm was late` */
+const REST_OF_PEOPLE =
+  /^((?:\p{Ll}[\p{Ll}-]*\s){0,2}?(\p{Ll}{3,}s)\s)(?=(?:the|an?|it|he|she|they|there|his|her|its|their)\s|\p{Lu})/u
 const MAY_BE_CLAUSE = new RegExp(String.raw`\b(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)\b`, 'u')
 
 /** `tweeted | to her 94million followers: | “Do not weep”` */
@@ -170,6 +174,8 @@ function restOfAddressed(text: string, cue: Span, said: Span): number {
   const words = text.slice(said.start, said.end)
   const [rest] = REST_OF_ADDRESSED.exec(words) ?? []
   if (rest !== undefined) return rest.length
+  const [, people = '', noun = ''] = REST_OF_PEOPLE.exec(words) ?? []
+  if (isPeopleNoun(singularOf(noun)) || isKnownRole(noun)) return people.length
   const [, hearer = ''] = /^\p{Lu}/u.test(words) ? (HEARER.exec(words) ?? []) : []
   return MAY_BE_CLAUSE.test(hearer) ? 0 : hearer.length
 }

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../../lexicon/calendar.ts'
+import { OWN_DOCUMENTS } from '../../../lexicon/documents.ts'
 import { CLAUSE_VERBS } from '../../../lexicon/verb-shapes.ts'
 import { endOfDateline } from '../../../text/patterns/end-of-dateline.ts'
 import { sentenceAt } from '../../../text/spans.ts'
@@ -18,7 +19,15 @@ const LEADS = new RegExp(String.raw`^,?\s(?:(?:${HEARER}\s)?(?:${PLACE})\s)?$`, 
 const SETTINGS = ['', String.raw`(?:${HEARER}\s)?`].map(
   (hearer) => new RegExp(String.raw`^\s${hearer}(?:${PLACE})\s([^,;:“”"]+)(,\s(?=(?:and|but)\s)|;\s|\.?$)`, 'u'),
 )
-const LATER = /\s(?:while|when|as|where|who|which)\s.*$/u
+const LATER = new RegExp(
+  String.raw`\s(?:while|when|as|where|who|which)\s.*$|(?<=\s(?:${OWN_DOCUMENTS}))\sthat\s.*$`,
+  'u',
+)
+/** `It is late, researchers | say in a study that is …`: whatever stands before, nothing else is said. */
+const IN_PAPER = new RegExp(
+  String.raw`^\sin\s(?:an?|the|this|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}?(?:${OWN_DOCUMENTS})(?=[\s.,]|$)`,
+  'u',
+)
 const HAS_VERB = new RegExp(String.raw`(?:^|\s)(?:${CLAUSE_VERBS}|that|whether)(?:\s|$)`, 'u')
 
 /** Where and when something was said, up to the second half of it; undefined where what stands there may be said. */
@@ -49,7 +58,7 @@ export function withClauseAhead(text: string, found: RawAttribution, sentences: 
   const sentence = sentenceAt(sentences, source.start)
   if (between === undefined || !sentence || text.slice(source.start - 2, source.start) !== ', ') return found
   const ahead: Span = { start: startOfClause(text, sentence.start, source.start), end: source.start - 2 }
-  if (!CLAUSE.test(`${text.slice(ahead.start, ahead.end)} `)) return found
+  if (!CLAUSE.test(`${text.slice(ahead.start, ahead.end)} `) && !IN_PAPER.test(words)) return found
   const behind: Span = { start: cue.end + between.length, end: content.end }
   return withContent(text, found, behind.start < behind.end ? [ahead, behind] : [ahead])
 }
