@@ -48,6 +48,17 @@ export const COMPOUND_ENDS = wordPattern(`
   like
   free
   wing
+  happy
+  rich
+  heavy
+  savvy
+  mad
+  hit
+  bound
+  proof
+  strapped
+  torn
+  shy
 `)
 
 /** Days and months that people are called. */

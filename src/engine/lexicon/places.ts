@@ -851,6 +851,7 @@ export const NATIONALS = wordSet(`
 
 /** Nouns of nationality for one person: `the Serb`. Those that are given names, too, are left out: `Dane`, `Finn`. */
 export const NATIONAL_NOUNS = wordSet(`
+  Brit
   Briton
   Croat
   Dutchman
@@ -859,6 +860,8 @@ export const NATIONAL_NOUNS = wordSet(`
   Icelander
   Irishman
   Kurd
+  Scot
+  Scotsman
   Serb
   Spaniard
   Swede

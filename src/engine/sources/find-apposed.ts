@@ -34,7 +34,8 @@ export function findApposed(span: Span, names: readonly NameMention[], masked: s
   if (!masked.includes(', ')) return null
   for (const name of names) {
     const [, description, titles] = APPOSED.exec(masked.slice(0, name.start - span.start).replace(LETTERS, '')) ?? []
-    if (description === undefined || titles === undefined || !DETERMINED.test(description)) continue
+    if (description === undefined || titles === undefined) continue
+    if (!DETERMINED.test(description) && !isBare(description)) continue
     if (INCLUDED.test(masked.slice(0, name.start - span.start))) continue
     const after = masked.slice(name.end - span.start)
     if (AFTER_PERSON.test(after) && isBearer(description, titles, name)) return name
@@ -42,6 +43,14 @@ export function findApposed(span: Span, names: readonly NameMention[], masked: s
   }
   return null
 }
+
+/** `Rights group, | Reef Watch`, `Leading plaintiff, | the University of Keld`: one, without its article. */
+function isBare(description: string): boolean {
+  const head = BARE.exec(description)?.[1] ?? ''
+  return singularOf(head) === head && (isRoleNoun(head) || isBody(head))
+}
+
+const BARE = /^(?!X)(?:[\p{L}-]+\s){0,3}(\p{Ll}+|\p{Lu}\p{Ll}+)$/u
 
 /** Somebody with a full name, or one with a title, or whom a second noun tells of. */
 function isBearer(description: string, titles: string, { kind, name }: NameMention): boolean {
