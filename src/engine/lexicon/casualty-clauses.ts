@@ -349,6 +349,39 @@ export const BEFORE_COMING_PASSIVE = wordSet(`
   ordered
 `)
 
+/** Verbs by which deaths do not come about: `prevents 900 deaths a year`. */
+export const AVERTING = wordSet(`
+  avert
+  averted
+  averting
+  averts
+  avoid
+  avoided
+  avoiding
+  avoids
+  forestall
+  forestalled
+  prevent
+  prevented
+  preventing
+  prevents
+`)
+
+/** Verbs by which they do, unless an auxiliary makes them unreal: `could lead to 40 deaths`. */
+export const CAUSING = wordSet(`
+  bring
+  cause
+  caused
+  lead
+  led
+  mean
+  meant
+  result
+  resulted
+  trigger
+  triggered
+`)
+
 /** Words of what somebody reports, before `that`. */
 export const REPORTS_THAT = wordSet(`
   report

@@ -2,6 +2,7 @@ import { BEFORE_PARTS, BEFORE_WHOLES } from '../../lexicon/modifiers.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { findNoun } from '../context/find-noun.ts'
+import { isExcepted } from '../roles/is-unreal-harm.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isGlued, wordAt } from '../tokens/token-tests.ts'
 
@@ -89,7 +90,7 @@ export function linkParts(
       }
       figure.noun = whole.noun
       // `nine of the 12 were killed`: what befell them is said of the nine, unless it is before: `killed nine of the 12`.
-      figure.role ??= whole.role
+      if (!isExcepted(tokens, draft.first)) figure.role ??= whole.role
       whole.role = null
       item.last = items[i + 1]!.last
       continue

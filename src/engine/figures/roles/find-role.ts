@@ -5,7 +5,7 @@ import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { isEnded } from './is-ended.ts'
 import { isOfIllness } from './is-of-illness.ts'
-import { isCalledUntrue, isSpared } from './is-unreal-harm.ts'
+import { isAvertedDeath, isCalledUntrue, isExcepted, isSpared } from './is-unreal-harm.ts'
 import { roleBefore } from './role-before.ts'
 import { roleBehind } from './role-behind.ts'
 import { roleOfGroup } from './role-of-group.ts'
@@ -47,6 +47,10 @@ function statedRole(tokens: FigureTokens, first: number, last: number, head: str
   )
 }
 
+/** Whether the text says of those counted that it did not befall them. */
+const isUntrueOf = (tokens: FigureTokens, first: number, last: number): boolean =>
+  isSpared(tokens, first) || isExcepted(tokens, first) || isCalledUntrue(tokens, first, last)
+
 /**
  * The casualty role of a count: what befell the people between token `first` (the number) and `last` (the end of what it
  * counts). Words behind the count weigh more than words before it.
@@ -54,10 +58,10 @@ function statedRole(tokens: FigureTokens, first: number, last: number, head: str
 export function findRole(tokens: FigureTokens, first: number, last: number, noun: string | null): CasualtyRole | null {
   const head = noun === null ? '' : noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()
   const own = COUNTED_CASUALTIES.get(head)
-  if (own) return own
+  if (own) return isAvertedDeath(tokens, first) ? null : own
   if (head === 'lives') return roleOfLives(tokens, first)
   const role = statedRole(tokens, first, last, head)
-  if (role === null || isSpared(tokens, first) || isCalledUntrue(tokens, first, last)) return null
+  if (role === null || isUntrueOf(tokens, first, last)) return null
   if (role !== 'killed' && isEnded(tokens, first, last)) return null
   return role === 'injured' && isOfIllness(tokens, first) ? null : role
 }

@@ -1,8 +1,10 @@
 import {
   AMONG_AUXILIARIES,
+  AVERTING,
   BEFORE_COMING_PASSIVE,
   BEFORE_THE_SPARED,
   CALLING_UNTRUE,
+  CAUSING,
   DENIALS_OF_HARM,
   DONE_BEFORE_INFINITIVE,
   MODALS_OF_HARM,
@@ -58,6 +60,27 @@ export function isSpared(tokens: FigureTokens, first: number): boolean {
   return false
 }
 
+/** `All but three of the 88 died`, `killed everyone except two nurses`: the count of those left out. */
+export function isExcepted(tokens: FigureTokens, first: number): boolean {
+  const lead = pastModifiers(tokens, first)
+  const at = wordAt(tokens, lead) === 'for' ? lead - 1 : lead
+  const word = wordAt(tokens, at)
+  if (/^(?:except|excepting|barring)$/.test(word)) return true
+  if (word === 'but') return EVERYBODY.test(wordAt(tokens, at - 1))
+  // `all the hostages bar four`
+  return /^(?:bar|save)$/.test(word) && [1, 2, 3].some((back) => EVERYBODY.test(wordAt(tokens, at - back)))
+}
+
+const EVERYBODY = /^(?:all|everyone|everybody|nobody|none)$/
+
+/** `prevents about 900 deaths a year`, `could cause 40 deaths`: deaths that nobody died. */
+export function isAvertedDeath(tokens: FigureTokens, first: number): boolean {
+  const lead = pastModifiers(tokens, first)
+  const at = /^(?:to|in)$/.test(wordAt(tokens, lead)) ? lead - 1 : lead
+  if (AVERTING.has(wordAt(tokens, at))) return true
+  return CAUSING.has(wordAt(tokens, at)) && isUnrealHarm(tokens, at)
+}
+
 /** Token of the `that` shortly before a count; -1 where none stands. */
 function thatBefore(tokens: FigureTokens, first: number): number {
   for (let i = first - 1; i > first - 9 && isWord(tokens, i); i--) if (wordAt(tokens, i) === 'that') return i
@@ -77,6 +100,8 @@ function stands(tokens: FigureTokens, at: number, reach: number, words: Readonly
 /** `Reports that 30 people had been killed were false`, `Denying reports that 14 had died`: a count that the text calls untrue. */
 export function isCalledUntrue(tokens: FigureTokens, first: number, last: number): boolean {
   const that = thatBefore(tokens, pastModifiers(tokens, first) + 1)
+  // `denied that 60 prisoners had been executed`
+  if (that > 0 && CALLING_UNTRUE.has(wordAt(tokens, that - 1))) return true
   if (that < 0 || !REPORTS_THAT.has(wordAt(tokens, that - 1))) return false
   if (stands(tokens, that - 2, -3, CALLING_UNTRUE)) return true
   for (let i = last + 1; i < last + 16 && !/^[.;:,]?$/.test(wordAt(tokens, i)); i++)

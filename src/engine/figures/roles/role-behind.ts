@@ -4,10 +4,13 @@ import {
   BETWEEN_COUNT_AND_HARM,
   PART_OPENERS,
   PHRASES_WITH_OBJECT,
+  SUFFERING,
   WITHOUT_OBJECT,
 } from '../../lexicon/casualty-clauses.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import { UNITS } from '../../lexicon/numbers.ts'
+import { RELATION_NOUNS } from '../../lexicon/roles.ts'
+import { singularOf } from '../../text/inflection.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
@@ -81,6 +84,26 @@ function isInHospital(tokens: FigureTokens, at: number, alone: boolean): boolean
   return false
 }
 
+/** `treating | the wounded`, `carried | a dead man`, `his | missing son`: others than those counted; but `are among the missing`. */
+const isOfOthers = (tokens: FigureTokens, at: number): boolean =>
+  BEFORE_OTHERS.test(wordAt(tokens, at - 1)) && !/^among(?:st)?$/.test(wordAt(tokens, at - 2))
+
+const BEFORE_OTHERS = /^(?:the|an?|his|her|their|its)$/
+
+/**
+ * `six families | of people | killed in the crash`, `two sons | of a man who | died`: whose kin they are, so long as no verb
+ * of being tells it of themselves.
+ */
+function isOfKin(tokens: FigureTokens, from: number, at: number): boolean {
+  if (wordAt(tokens, from) !== 'of') return false
+  const between = tokens.word.slice(from + 1, at)
+  if (between.includes('who')) return /^an?$/.test(between[0]!) || isRelation(wordAt(tokens, from - 1))
+  if (!isRelation(wordAt(tokens, from - 1)) || between.some((word) => SUFFERING.has(word))) return false
+  return !WITHOUT_OBJECT.has(wordAt(tokens, at)) || wordAt(tokens, at) === 'missing'
+}
+
+const isRelation = (noun: string): boolean => RELATION_NOUNS.has(singularOf(noun))
+
 /** Last token of the verb of harm from token `at` on that can have an object; -1 where none can. */
 function verbEnd(tokens: FigureTokens, at: number): number {
   const phrase = phraseAt(tokens, at)
@@ -94,6 +117,7 @@ function verbEnd(tokens: FigureTokens, at: number): number {
 function harmAt(tokens: FigureTokens, from: number, at: number): CasualtyRole | null | undefined {
   const role = phraseAt(tokens, at)?.[0] ?? roleAt(tokens, at)
   if (!role) return role
+  if (isOfOthers(tokens, at) || isOfKin(tokens, from, at)) return undefined
   const end = verbEnd(tokens, at)
   return (end >= 0 && isDone(tokens, from, at, end)) || isUnrealHarm(tokens, at, true) ? null : role
 }
