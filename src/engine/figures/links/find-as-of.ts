@@ -1,4 +1,5 @@
 import { DATED_OTHERWISE } from '../../lexicon/dates.ts'
+import { VERBS_OF_SPEAKERS } from '../../lexicon/recalled.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
@@ -82,12 +83,42 @@ export function findAsOf(
     leadOf(tokens, date) === 'plain' && !isOfNextClause(tokens, own, date) && !isOfOtherLevel(items, own, date)
   for (let k = i + 1; k < to; k++) {
     const item = items[k]!
-    if (item.figure.kind === 'cardinal' && item.figure.partOf !== i) break
-    if (dates.includes(item) && holds(item) && !(recalled && isOfOccasion(tokens, own, item))) return item.figure.iso
+    if (item.figure.kind === 'cardinal' && item.figure.partOf !== i && own.figure.partOf !== k) break
+    // `Two of the 14 hurt on Sunday died on Tuesday`
+    const isOfWhole = own.figure.partOf === k - 1 && dates.includes(items[k + 1]!)
+    if (!isOfWhole && dates.includes(item) && holds(item) && !(recalled && isOfOccasion(tokens, own, item)))
+      return item.figure.iso
   }
   if (recalled) return null
-  const day = dates.find((date) => isDay(date.figure.iso) && holds(date))
-  return day ? day.figure.iso : null
+  return dayAbout(
+    tokens,
+    items,
+    { i, from },
+    dates.filter((date) => isDay(date.figure.iso) && holds(date)),
+  )
 }
+
+/**
+ * The day that the sentence names for the count at index `i`: the first, unless a nearer one before the count is parted from
+ * it by a semicolon or by another count: `The blast on Sunday killed 12; a second on Monday | killed four`.
+ */
+function dayAbout(
+  tokens: FigureTokens,
+  items: readonly DescribedFigure[],
+  { i, from }: { i: number; from: number },
+  days: readonly DescribedFigure[],
+): string | null {
+  const [first] = days
+  const nearest = days.findLast((day) => items.indexOf(day) < i)
+  if (!first || !nearest || nearest === first) return first?.figure.iso ?? null
+  const isCounted = items.slice(from, items.indexOf(nearest)).some(({ figure }) => figure.role !== null)
+  const isParted = isCounted && !isOfSpeech(tokens, nearest)
+  const isElsewhere = tokens.word.slice(first.draft.last, nearest.draft.first).includes(';')
+  return (isParted || isElsewhere ? nearest : first).figure.iso
+}
+
+/** `police said on Monday`: the day on which somebody spoke. */
+const isOfSpeech = (tokens: FigureTokens, { draft }: DescribedFigure): boolean =>
+  VERBS_OF_SPEAKERS.has(wordAt(tokens, wordAt(tokens, draft.first - 1) === 'on' ? draft.first - 2 : draft.first - 1))
 
 const isFrom = (item: DescribedFigure | undefined): boolean => item?.figure.change?.part === 'from'

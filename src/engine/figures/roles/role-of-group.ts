@@ -4,15 +4,29 @@ import { isPlural } from '../../text/inflection.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { findNoun } from '../context/find-noun.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
-import { wordAt } from '../tokens/token-tests.ts'
+import { isWord, wordAt } from '../tokens/token-tests.ts'
 import { countsPeople } from './counts-people.ts'
 import { isNumeral } from './is-done.ts'
 import { hasEnded } from './is-ended.ts'
 import { directRole } from './role-before.ts'
 import { roleBehind } from './role-behind.ts'
 
-/** What is told of a group from token `from` on, else the role that it is named by. */
-function statedRole(tokens: FigureTokens, from: number, own: CasualtyRole): CasualtyRole | null {
+/** Words of time and place within which a group's verb follows: `the 14 hurt | on Sunday | died`. */
+const MAX_ADJUNCT = 7
+
+/** Token of the verb of a group behind the time and place of what it is named by, from token `at` on; `at` where none stands. */
+function pastAdjunct(tokens: FigureTokens, at: number): number {
+  if (!/^(?:on|in|at|during|by|near|last|earlier|overnight|yesterday)$/.test(wordAt(tokens, at))) return at
+  for (let i = at + 1; i < at + MAX_ADJUNCT && isWord(tokens, i) && tokens.gap[i]! <= LINE; i++) {
+    if (GROUP_VERBS.has(wordAt(tokens, i))) return i
+    if (/^(?:who|that|which|and|but|after|when|while|as)$/.test(wordAt(tokens, i))) return at
+  }
+  return at
+}
+
+/** What is told of a group from token `at` on, else the role that it is named by. */
+function statedRole(tokens: FigureTokens, at: number, own: CasualtyRole): CasualtyRole | null {
+  const from = pastAdjunct(tokens, at)
   if (!GROUP_VERBS.has(wordAt(tokens, from))) return own
   // `have since died`
   const stated = roleBehind(tokens, wordAt(tokens, from + 1) === 'since' ? from + 2 : from)
@@ -41,6 +55,6 @@ export function roleOfGroup(tokens: FigureTokens, first: number, last: number): 
     return directRole(tokens, first) ?? statedRole(tokens, noun.last + 1, own)
   }
   const isPart = at > last + 1
-  if (!isPart && !GROUP_VERBS.has(wordAt(tokens, at + 1))) return undefined
+  if (!isPart && !GROUP_VERBS.has(wordAt(tokens, pastAdjunct(tokens, at + 1)))) return undefined
   return (isPart ? directRole(tokens, first) : null) ?? statedRole(tokens, at + 1, own)
 }
