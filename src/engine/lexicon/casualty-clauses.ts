@@ -349,6 +349,63 @@ export const BEFORE_COMING_PASSIVE = wordSet(`
   ordered
 `)
 
+/** People who flee from the law, or from a fight, and lose no home by it: `two | gunmen fled`. */
+export const WHO_ESCAPES = wordSet(`
+  assailants
+  attackers
+  bandits
+  bombers
+  burglars
+  convicts
+  detainees
+  drivers
+  escapees
+  fighters
+  fugitives
+  gunmen
+  hijackers
+  hooligans
+  inmates
+  insurgents
+  intruders
+  kidnappers
+  killers
+  militants
+  muggers
+  prisoners
+  raiders
+  rebels
+  robbers
+  smugglers
+  soldiers
+  suspects
+  terrorists
+  thieves
+  thugs
+  troops
+  vandals
+`)
+
+/** What they flee, or by what: `fled | the scene`, `fled in a stolen | van`. */
+export const WHAT_ESCAPERS_FLEE = wordSet(`
+  bank
+  car
+  courtroom
+  custody
+  jail
+  motorbike
+  motorbikes
+  motorcycle
+  motorcycles
+  officers
+  police
+  prison
+  scene
+  shop
+  store
+  van
+`)
+
 /** Verbs by which deaths do not come about: `prevents 900 deaths a year`. */
 export const AVERTING = wordSet(`
   avert

@@ -15,6 +15,7 @@ import type { CasualtyRole } from '../../types.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { isDone } from './is-done.ts'
+import { isEscape } from './is-escape.ts'
 import { isUnrealHarm } from './is-unreal-harm.ts'
 
 /** More words than these between a count and its verb make the verb another's. */
@@ -118,6 +119,7 @@ function harmAt(tokens: FigureTokens, from: number, at: number): CasualtyRole | 
   const role = phraseAt(tokens, at)?.[0] ?? roleAt(tokens, at)
   if (!role) return role
   if (isOfOthers(tokens, at) || isOfKin(tokens, from, at)) return undefined
+  if (isEscape(tokens, from, at)) return null
   const end = verbEnd(tokens, at)
   return (end >= 0 && isDone(tokens, from, at, end)) || isUnrealHarm(tokens, at, true) ? null : role
 }
