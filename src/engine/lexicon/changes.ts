@@ -213,6 +213,33 @@ export const TRANSITIVE_CHANGES = wordSet(`
   ease
 `)
 
+/** Verbs of falling and rising that people do to things as well: `dropped 60 bombs`, `sank 12 ships`. */
+export const HANDLING_VERBS = wordSet(`
+  advance
+  advanced
+  advances
+  advancing
+  drop
+  dropped
+  dropping
+  drops
+  lowered
+  lowering
+  sank
+  sink
+  sinking
+  sinks
+`)
+
+/** What levels go up and down by: `dropped 12 points`. */
+export const STEPS_OF_LEVELS = wordSet(`
+  places
+  points
+  positions
+  seats
+  spots
+`)
+
 /** Verbs that move things through space as well: `sank 5 miles offshore`, `fell 30 metres`. */
 export const MOVEMENTS = wordSet(`
   rose

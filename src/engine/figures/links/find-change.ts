@@ -1,9 +1,11 @@
 import {
   BEFORE_AMOUNTS,
   CHANGE_WORDS,
+  HANDLING_VERBS,
   MOVED_UP,
   MOVEMENTS,
   PARTICLE_VERBS,
+  STEPS_OF_LEVELS,
   TRANSITIVE_CHANGES,
 } from '../../lexicon/changes.ts'
 import type { Figure } from '../../types.ts'
@@ -57,6 +59,10 @@ function isNearVerb(tokens: FigureTokens, at: number, reach: number): boolean {
   return false
 }
 
+/** `dropped 60 bombs`, `sank 12 ships`: what is done to things, where `dropped 12 points` tells a fall. */
+const isHandled = (verb: string, noun: string | null): boolean =>
+  HANDLING_VERBS.has(verb) && noun !== null && !STEPS_OF_LEVELS.has(noun)
+
 /** Whether people did it: `was raised by two aunts`. */
 const isRaisedBy = (tokens: FigureTokens, first: number, noun: string): boolean =>
   wordAt(tokens, first - 1) === 'by' && /^(was|were|been|being)$/.test(wordAt(tokens, first - 3)) && countsPeople(noun)
@@ -92,7 +98,8 @@ export function findChange(
   if (own && !draft.fraction) {
     // `lost 14 men in the flood` tells of deaths, not of a level.
     if (figure.role !== null && word.startsWith('los')) return null
-    const counts = !TRANSITIVE_CHANGES.has(word) && (draft.kind !== 'length' || MOVEMENTS.has(word))
+    const counts =
+      !TRANSITIVE_CHANGES.has(word) && !isHandled(word, figure.noun) && (draft.kind !== 'length' || MOVEMENTS.has(word))
     return counts ? { direction: own, part: 'by' } : null
   }
   if (draft.fraction) return null
