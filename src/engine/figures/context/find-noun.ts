@@ -81,7 +81,7 @@ export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun
     }
     // `three reports`: right behind the number a plural is a noun, whatever verb it looks like.
     const counted = mode === 'many' && first < 0 && PLURAL_VERBS.has(word)
-    if (isStop(word) && !counted) {
+    if (isStop(word) && !counted && !isInCompound(tokens, at, i)) {
       // `2M print and online sales`
       if (
         mode === 'many' &&
@@ -131,6 +131,17 @@ export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun
   // `45 survived`, `under 30 engage`: one word that is no plural is a verb, unless a hyphen ties it to the number.
   if (first === last && mode === 'many' && !isPlural(wordAt(tokens, first)) && isBare(tokens, at, first)) return null
   return { first, last }
+}
+
+/**
+ * Whether a hyphen ties the word at token `at` to the next, or to one before it in the phrase from token `from` on, so that
+ * it ends no phrase: `off-duty constables`, `week-old chicks`; but `a three-run lead`, `two-for-one`.
+ */
+function isInCompound(tokens: FigureTokens, from: number, at: number): boolean {
+  if (at === from && isHyphen(wordAt(tokens, at - 1))) return false
+  if (isGluedBehind(tokens, at)) return isGlued(tokens, at + 2) && isWord(tokens, at + 2)
+  const isTied = at - 2 >= from && isHyphen(wordAt(tokens, at - 1)) && isGlued(tokens, at)
+  return isTied && isWord(tokens, at + 1) && !isStop(wordAt(tokens, at + 1))
 }
 
 const isBare = (tokens: FigureTokens, at: number, first: number): boolean =>

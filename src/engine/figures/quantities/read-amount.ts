@@ -7,6 +7,7 @@ import { follows, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../
 import { type Amount, scaled } from './amount.ts'
 import { findUnit } from './find-unit.ts'
 import { isMoneyWord } from './is-money-word.ts'
+import { isUnitOfKind } from './is-unit-of-kind.ts'
 import { readCoins } from './read-coins.ts'
 import { currencyAfter, currencyBefore } from './read-currency.ts'
 
@@ -87,7 +88,7 @@ function withUnit(tokens: FigureTokens, first: number, numeral: Numeral, sign: 1
   if (isHyphen(wordAt(tokens, at)) && isWord(tokens, at + 1) && tokens.gap[at] === tokens.gap[at + 1]) at++
   if (wordAt(tokens, at) === 'of' && numeral.value === null)
     return { ...bare, ...unitBehindOf(tokens, numeral, at + 1) }
-  const unit = findUnit(tokens, at)
+  const unit = isUnitOfKind(tokens, numeral, at) ? null : findUnit(tokens, at)
   if (!unit) {
     // `a magnitude 6.1 earthquake`
     return wordAt(tokens, first - 1) === 'magnitude' ? { ...bare, kind: 'other', unit: 'magnitude' } : bare
