@@ -4,6 +4,7 @@ import type { CasualtyRole } from '../../types.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
+import { countsPeople } from './counts-people.ts'
 import { isUnrealHarm } from './is-unreal-harm.ts'
 import { roleOfToll } from './role-of-toll.ts'
 
@@ -91,6 +92,8 @@ function roleOfObject(tokens: FigureTokens, first: number, last: number): Casual
   if (DRIVING_VERBS.has(verb) && next === 'into')
     return range(last + 2, last + 6).some((i) => SHELTERS.has(wordAt(tokens, i))) ? 'displaced' : null
   if (!/^(lost|losing|lose|loses)$/.test(verb) || !/^(in|to|during)$/.test(next)) return null
+  // `lost one eye in the blast`
+  if (last > first && !countsPeople(wordAt(tokens, last))) return null
   return range(last + 2, last + 6).some((i) => DISASTERS.has(wordAt(tokens, i))) ? 'killed' : null
 }
 
