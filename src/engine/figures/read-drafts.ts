@@ -20,11 +20,10 @@ function readMark(tokens: FigureTokens, at: number): FigureDraft | null {
 
 function readAt(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | number | null {
   const kind = tokens.kind[at]
-  if (kind === FIGURE_WORD) {
-    const idiom = idiomEnd(tokens, at)
-    return idiom < 0 ? readWord(tokens, at, reference) : idiom
-  }
-  return kind === NUMBER ? readNumber(tokens, at, reference) : readMark(tokens, at)
+  if (kind !== FIGURE_WORD && kind !== NUMBER) return readMark(tokens, at)
+  const idiom = idiomEnd(tokens, at)
+  if (idiom >= 0) return idiom
+  return kind === NUMBER ? readNumber(tokens, at, reference) : readWord(tokens, at, reference)
 }
 
 /** Reads the tokens once from left to right and returns every figure found, in order, none overlapping. */

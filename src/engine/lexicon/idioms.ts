@@ -52,4 +52,69 @@ export const NUMBER_IDIOMS: readonly string[] = lines(`
   |eighth wonder
   |eleventh hour
   |zero tolerance
+  |zero - sum
+  |zero to hero
+  |one step ahead
+  |one step behind
+  |one step closer
+  |one step forward
+  |one step at a time
+  |two steps forward
+  |two steps back
+  |one foot in the grave
+  |one foot in the door
+  |one foot out of the door
+  |one foot out the door
+  |one eye on
+  |one hand tied
+  of |one mind
+  eggs in |one basket
+  in |one fell swoop
+  at |one fell swoop
+  |nineteen to the dozen
+  worth |a thousand words
+  death by |a thousand cuts
+  |two heads are better
+  |two left feet
+  takes |two to tango
+  |two thumbs up
+  wear |two hats
+  wears |two hats
+  wore |two hats
+  wearing |two hats
+  |two - horse race
+  |two - way street
+  |three - ring circus
+  |three cheers for
+  |four - letter word
+  |four - letter words
+  |seven - year itch
+  |nine to five
+  |nine - to - five
+  |a million miles from
+  |a million miles away
+  |two - star general
+  |three - star general
+  |four - star general
+  |five - star general
+  |two - star admiral
+  |three - star admiral
+  |four - star admiral
+  |twenty - something
+  |twenty - somethings
+  |thirty - something
+  |thirty - somethings
+  |forty - something
+  |forty - somethings
+  gave |110 per cent
+  gave it |110 per cent
+  give |110 per cent
+  give it |110 per cent
+  gives |110 per cent
+  giving |110 per cent
+  giving it |110 per cent
+  gave |110 percent
+  give |110 percent
+  gives |110 percent
+  giving |110 percent
 `)

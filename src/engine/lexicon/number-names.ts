@@ -106,6 +106,33 @@ export const SOFT_LABELS = wordSet(`
 
 /** Labels only with a capital: `Windows 11 users`, `Camp 9`, `Agenda 2030`. */
 export const CAPITAL_LABELS = wordSet(`
+  band
+  bay
+  berth
+  bundesliga
+  crew
+  engine
+  form
+  hangar
+  initiative
+  ladder
+  league
+  ligue
+  local
+  lodge
+  measure
+  module
+  panel
+  programme
+  question
+  reactor
+  runway
+  squad
+  team
+  troop
+  wave
+  wing
+  year
   ward
   exit
   apartment
@@ -252,8 +279,6 @@ export const OPEN_PREFIXES = wordSet(`
   post
   mid
   to
-  under
-  over
   about
   just
   non

@@ -10,6 +10,7 @@ import {
   SOFT_LABELS,
   STREET_WORDS,
 } from '../../lexicon/number-names.ts'
+import { isPlural, singularOf } from '../../text/inflection.ts'
 import type { FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import {
@@ -90,6 +91,7 @@ export function isNamed(tokens: FigureTokens, draft: FigureDraft): boolean {
   // `the Group of 20`
   if (wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'group' && isCapital(tokens, at - 2)) return true
   if (!follows(tokens, at) || at === 0) return false
+  if (isOneOfLabelled(tokens, draft)) return true
   let i = at - 1
   const mark = wordAt(tokens, i)
   if (mark === '#') i--
@@ -114,6 +116,20 @@ export function isNamed(tokens: FigureTokens, draft: FigureDraft): boolean {
     !(isHyphen(wordAt(tokens, draft.last + 1)) && isGlued(tokens, draft.last + 1))
   )
 }
+
+/** `Sections | 12 and 14`, `Wards | 2, 5 and 8`: whether the number at token `at` is one of several behind a label in the plural. */
+function isOneOfLabelled(tokens: FigureTokens, { first, last }: FigureDraft): boolean {
+  let at = first
+  while (at > first - 2 * MAX_LABELLED && isNumber(tokens, at - 2) && JOINS_LABELS.test(wordAt(tokens, at - 1))) at -= 2
+  const isJoined = at < first || (isNumber(tokens, last + 2) && JOINS_LABELS.test(wordAt(tokens, last + 1)))
+  const label = wordAt(tokens, at - 1)
+  if (!isJoined || !isPlural(label)) return false
+  const one = singularOf(label)
+  return LABELS.has(one) || (isCapital(tokens, at - 1) && (SOFT_LABELS.has(one) || CAPITAL_LABELS.has(one)))
+}
+
+const JOINS_LABELS = /^(?:and|or|to|,|&)$/
+const MAX_LABELLED = 6
 
 /** Whether a lower-case word that can be counted stands behind the number. */
 function isCountedBehind(tokens: FigureTokens, at: number): boolean {

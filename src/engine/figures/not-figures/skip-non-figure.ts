@@ -118,6 +118,15 @@ function chainEnd(tokens: FigureTokens, at: number): number {
   return last > at ? last : -1
 }
 
+/** Last token of `4x4`, `1920x1080`, `4x100m relay`; -1 where it is no name: `a 10x12ft shed` measures. */
+function timesEnd(tokens: FigureTokens, at: number): number {
+  const isTimes = /^[x×]$/.test(wordAt(tokens, at + 1)) && isNumber(tokens, at + 2)
+  if (!isTimes || tokens.gap[at + 1] !== tokens.gap[at + 2] || tokens.gap[at + 2]! >= LINE) return -1
+  const unit = at + 3
+  if (wordAt(tokens, unit) === 'm' && /^(?:relay|medley|freestyle|hurdles)$/.test(wordAt(tokens, unit + 1))) return unit
+  return isGlued(tokens, unit) && isWord(tokens, unit) ? -1 : at + 2
+}
+
 /** `1.`, `2)` and `(3)` at the start of a line. */
 function isListNumber(tokens: FigureTokens, at: number): boolean {
   const raw = rawAt(tokens, at)
@@ -150,7 +159,7 @@ export function skipNonFigure(tokens: FigureTokens, at: number): number {
   if (isListNumber(tokens, at)) return at
   // `[15]` cites.
   if (wordAt(tokens, at - 1) === '[' && wordAt(tokens, at + 1) === ']') return at + 1
-  const chain = chainEnd(tokens, at)
+  const chain = Math.max(chainEnd(tokens, at), timesEnd(tokens, at))
   if (chain >= 0) return chain
   const odds = oddsEnd(tokens, at)
   return odds >= 0 ? odds : scoreEnd(tokens, at)

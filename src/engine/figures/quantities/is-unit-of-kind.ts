@@ -2,7 +2,7 @@ import { OF_STONE, UNITS_OF_KINDS, WAYS_OF_EXTENT } from '../../lexicon/unit-com
 import { isPlural, singularOf } from '../../text/inflection.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { type FigureTokens, SPACED } from '../tokens/scan-tokens.ts'
-import { isGlued, isHyphen, isWord, wordAt } from '../tokens/token-tests.ts'
+import { isCapital, isGlued, isHyphen, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 
 /** `a 40 foot-long whale`, `the 90 day school term`: of one thing, so that the number measures it. */
 const isOfOne = (tokens: FigureTokens, { first }: Numeral): boolean =>
@@ -25,6 +25,8 @@ const countsMany = (tokens: FigureTokens, at: number): boolean =>
 export function isUnitOfKind(tokens: FigureTokens, numeral: Numeral, at: number): boolean {
   const word = wordAt(tokens, at)
   if (tokens.gap[at] !== SPACED || word.length < 3 || isPlural(word) || !isWhole(tokens, numeral)) return false
+  // `300 Year 9 girls`
+  if (isCapital(tokens, at) && isNumber(tokens, at + 1)) return true
   const hyphened = isHyphen(wordAt(tokens, at + 1)) && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)
   const next = wordAt(tokens, hyphened ? at + 2 : at + 1)
   if (UNITS_OF_KINDS.has(`${word} ${singularOf(next)}`)) return hyphened || isPlural(next) || next.endsWith('care')
