@@ -10,7 +10,6 @@ const DOUBTFUL = wordSet(`
   marks
   reals
   crowns
-  rand
   kip
   dram
   drams
@@ -116,6 +115,8 @@ export function isMoneyWord(tokens: FigureTokens, numeral: Numeral, at: number):
   // `the 1,400 mark`, `8. Rand Lee`
   if (/^(mark|real|crown)$/.test(word) || (isCapital(tokens, at) && isCapital(tokens, at + 1))) return false
   if (DOUBTFUL.has(word)) return size >= 1000
+  // `500 rand`, but `8 Rand`
+  if (word === 'rand') return size >= 1000 || !isCapital(tokens, hyphened ? at + 1 : at)
   if (word !== 'pound' && word !== 'pounds') return true
   if (numeral.multiplier >= 1000) return true
   const weight = distance(tokens, at, WEIGHTS)

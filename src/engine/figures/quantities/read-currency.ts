@@ -114,7 +114,7 @@ const isPence = (tokens: FigureTokens, at: number): boolean =>
 /** Tokens before a currency within which its country is looked for. */
 const COUNTRY_REACH = 400
 
-/** Whose pesos or rupees are meant, by the country named last before them: `In Manila the fare rose to 15 pesos`. */
+/** Whose pesos, kroner or dinars are meant, by the country named last before them: `In Manila the fare rose to 15 pesos`. */
 function sharedUnit(tokens: FigureTokens, at: number): string | undefined {
   const countries = SHARED_CURRENCIES.get(wordAt(tokens, at))
   if (!countries) return undefined
