@@ -70,15 +70,24 @@ function sharesMark(tokens: FigureTokens, first: Amount, second: Amount): boolea
   const [low, high] = [first.numeral.value as number, second.numeral.value as number]
   const next = second.last + 1
   const ends = !isWord(tokens, next) || /^(a|an|per|each|apiece|every)$/.test(wordAt(tokens, next))
-  return ends && !isHyphen(wordAt(tokens, next)) && sharedScale(first, second) < high && high <= low * 4
+  return ends && !isHyphen(wordAt(tokens, next)) && sharedScale(tokens, first, second) < high && high <= low * 4
 }
 
-/** The first end as large as the second says: `$2.5–3 billion`, `1 to 2 thousand`. */
-function sharedScale(a: Amount, b: Amount): number {
+/** `100-150,000 naira`: written for 100,000 to 150,000. */
+function isInThousands(tokens: FigureTokens, a: Amount, b: Amount): boolean {
+  if (!isDash(wordAt(tokens, a.last + 1)) || !/^\d{1,3},\d{3}$/.test(rawAt(tokens, b.numeral.first))) return false
+  const [low, high] = [a.numeral.value ?? 0, b.numeral.value ?? 0]
+  return (
+    /^\d{1,3}$/.test(rawAt(tokens, a.numeral.first)) && low * 1000 < high && high <= low * 10_000 && high % 500 === 0
+  )
+}
+
+/** The first end as large as the second says: `$2.5–3 billion`, `1 to 2 thousand`, `100-150,000`. */
+function sharedScale(tokens: FigureTokens, a: Amount, b: Amount): number {
   const low = a.numeral.value as number
   const high = b.numeral.value as number
-  const times = b.numeral.multiplier
-  if (a.numeral.multiplier > 1 || times < 100 || low >= 1000) return low
+  const times = isInThousands(tokens, a, b) ? 1000 : b.numeral.multiplier
+  if (a.numeral.multiplier > 1 || (times < 100 && times !== 12) || low >= 1000) return low
   return low * times <= high * 20 ? low * times : low
 }
 
@@ -89,7 +98,7 @@ function readSecond(tokens: FigureTokens, first: Amount, opened: string): { seco
   if (!second || second.numeral.value === null || first.numeral.value === null) return null
   if (second.numeral.fraction || first.numeral.fraction || !agree(first, second)) return null
   if (isYearOf(tokens, first, second)) return null
-  const low = sharedScale(first, second)
+  const low = sharedScale(tokens, first, second)
   const high = second.numeral.value
   const rises = low * first.sign < high * second.sign || (first.sign < 0 && low < high)
   if (join.by === 'dash' && !rises) return null
@@ -134,12 +143,12 @@ export function readQuantity(tokens: FigureTokens, at: number): FigureDraft | nu
   const read = readSecond(tokens, first, opened)
   if (!read) return single
   let { second } = read
-  let low = sharedScale(first, second) * first.sign
+  let low = sharedScale(tokens, first, second) * first.sign
   let high = (second.numeral.value as number) * second.sign
   // `20 to 30-32 billion euros`: the second end is a range of its own.
   const more = readSecond(tokens, second, '')
   if (more && more.by === 'dash' && second.kind === 'cardinal') {
-    low = sharedScale(first, more.second) * first.sign
+    low = sharedScale(tokens, first, more.second) * first.sign
     second = more.second
     high = second.numeral.value as number
   }
