@@ -7,6 +7,7 @@ import {
   PLURALS_BEFORE_NOUNS,
   RANK_STOPS,
 } from '../../lexicon/noun-phrases.ts'
+import { NOUNS_IN_LY } from '../../lexicon/nouns-in-ly.ts'
 import { MODEL_NUMBERS } from '../../lexicon/number-names.ts'
 import { isPlural } from '../../text/inflection.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
@@ -127,7 +128,7 @@ export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun
     if (mode === 'many' && isPlural(word) && !isPluralModifier(tokens, i)) break
     i++
   }
-  if (last < 0) return null
+  if (last < 0 || (first === last && isAdverb(tokens, first))) return null
   // `45 survived`, `under 30 engage`: one word that is no plural is a verb, unless a hyphen ties it to the number.
   if (first === last && mode === 'many' && !isPlural(wordAt(tokens, first)) && isBare(tokens, at, first)) return null
   return { first, last }
@@ -143,6 +144,10 @@ function isInCompound(tokens: FigureTokens, from: number, at: number): boolean {
   const isTied = at - 2 >= from && isHyphen(wordAt(tokens, at - 1)) && isGlued(tokens, at)
   return isTied && isWord(tokens, at + 1) && !isStop(wordAt(tokens, at + 1))
 }
+
+/** `one fatally` */
+const isAdverb = (tokens: FigureTokens, at: number): boolean =>
+  /^[a-z]{3,}ly$/.test(rawAt(tokens, at)) && !NOUNS_IN_LY.has(wordAt(tokens, at))
 
 const isBare = (tokens: FigureTokens, at: number, first: number): boolean =>
   first === at && /^[a-z]{3}/.test(rawAt(tokens, first)) && !isHyphen(wordAt(tokens, at - 1))

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/number-names.ts'
 import { isPlural, singularOf } from '../../text/inflection.ts'
 import type { FigureDraft } from '../draft.ts'
+import { roleBehind } from '../roles/role-behind.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import {
   follows,
@@ -108,7 +109,7 @@ export function isNamed(tokens: FigureTokens, draft: FigureDraft): boolean {
   // `the iPhone 11 Pro`: a capital anywhere makes a label.
   if ((capital || rawAt(tokens, i) !== before) && (SOFT_LABELS.has(before) || CAPITAL_LABELS.has(before))) return true
   if (SOFT_LABELS.has(before) && (!counted || letter)) return true
-  if (!capital || isPlainCapital(tokens, i)) return false
+  if (!capital || isPlainCapital(tokens, i) || isTollOfPlace(tokens, i, draft.last)) return false
   // `In Gaza 18 people died`: what is counted stands behind; `Windows 10 is out`, `Air Force 1 landed` count nothing.
   return (
     !counted &&
@@ -126,6 +127,15 @@ function isOneOfLabelled(tokens: FigureTokens, { first, last }: FigureDraft): bo
   if (!isJoined || !isPlural(label)) return false
   const one = singularOf(label)
   return LABELS.has(one) || (isCapital(tokens, at - 1) && (SOFT_LABELS.has(one) || CAPITAL_LABELS.has(one)))
+}
+
+/** `In Bihar | 23 died`: people behind a place. */
+function isTollOfPlace(tokens: FigureTokens, place: number, last: number): boolean {
+  let i = place
+  while (isCapital(tokens, i - 1) && i > place - 3 && !isStop(wordAt(tokens, i - 1))) i--
+  return (
+    /^(?:in|at|near|outside|across|around)$/.test(wordAt(tokens, i - 1)) && roleBehind(tokens, last + 1, true) !== null
+  )
 }
 
 const JOINS_LABELS = /^(?:and|or|to|,|&)$/

@@ -1,7 +1,10 @@
+import { STATES_OF_GROUPS } from '../../lexicon/casualty-clauses.ts'
 import { isStop, SPEAKERS } from '../../lexicon/noun-phrases.ts'
 import { BEFORE_COUNTING_ONE, BEFORE_PRONOUN_ONE, UNITS } from '../../lexicon/numbers.ts'
 import { findNoun } from '../context/find-noun.ts'
 import type { FigureDraft } from '../draft.ts'
+import { countsPeople } from '../roles/counts-people.ts'
+import { roleBehind } from '../roles/role-behind.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isCapital, isGlued, isHyphen, isNumber, isWord, opensSentence, wordAt } from '../tokens/token-tests.ts'
 
@@ -16,6 +19,7 @@ export function isPlainOne(tokens: FigureTokens, draft: FigureDraft): boolean {
   if (word !== 'one') return isNameOf(tokens, draft, word)
   const at = draft.first
   const next = at + 1
+  if (isCasualty(tokens, at)) return false
   if (BEFORE_PRONOUN_ONE.has(wordAt(tokens, at - 1))) return true
   if (isCapital(tokens, at) && !opensSentence(tokens, at)) return true
   if (isHyphen(wordAt(tokens, next)) && isGlued(tokens, next)) return true
@@ -35,6 +39,18 @@ export function isPlainOne(tokens: FigureTokens, draft: FigureDraft): boolean {
     if (later === 'another') return true
   }
   return false
+}
+
+/** `One man was killed and another injured`, `left one dead`, `two killed and one | injured`: one of a toll. */
+function isCasualty(tokens: FigureTokens, at: number): boolean {
+  if (BEFORE_PRONOUN_ONE.has(wordAt(tokens, at - 1)) || (isCapital(tokens, at) && !opensSentence(tokens, at)))
+    return false
+  const state = wordAt(tokens, at + 1).endsWith('ly') ? at + 2 : at + 1
+  if (STATES_OF_GROUPS.has(wordAt(tokens, state)) || wordAt(tokens, state) === 'died')
+    return !isWord(tokens, state + 1) || isStop(wordAt(tokens, state + 1))
+  const noun = findNoun(tokens, at + 1, 'one')
+  if (!noun || !countsPeople(wordAt(tokens, noun.last))) return false
+  return roleBehind(tokens, noun.last + 1) !== null
 }
 
 /** `one day`, `one second` as idioms: only a bounded `one day` is a duration. */

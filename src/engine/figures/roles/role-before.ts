@@ -6,6 +6,7 @@ import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { countsPeople } from './counts-people.ts'
 import { isUnrealHarm } from './is-unreal-harm.ts'
+import { roleOfMembers } from './role-of-members.ts'
 import { roleOfToll } from './role-of-toll.ts'
 
 const isBreak = (tokens: FigureTokens, at: number): boolean => tokens.gap[at]! > LINE
@@ -87,6 +88,11 @@ function roleOfVerb(tokens: FigureTokens, first: number): CasualtyRole | null {
 function roleOfObject(tokens: FigureTokens, first: number, last: number): CasualtyRole | null {
   const verb = wordAt(tokens, pastModifiers(tokens, first))
   const next = wordAt(tokens, last + 1)
+  const isSeized = last > first && countsPeople(wordAt(tokens, last))
+  // `seized 27 passengers`, `took 14 women hostage`
+  if (isSeized && /^seiz(?:e|es|ed|ing)$/.test(verb)) return 'detained'
+  if (/^(?:took|takes?|taking|holds?|holding|held)$/.test(verb) && /^(?:hostage|captive|prisoner)$/.test(next))
+    return 'detained'
   if (/^treat(ed|s|ing)?$/.test(verb)) return next === 'for' ? 'injured' : null
   // `driving 120,000 into schools and temples`
   if (DRIVING_VERBS.has(verb) && next === 'into')
@@ -113,4 +119,5 @@ export const roleBefore = (tokens: FigureTokens, first: number, last: number): C
   roleOfVerb(tokens, first) ??
   roleOfObject(tokens, first, last) ??
   roleOfToll(tokens, first) ??
+  roleOfMembers(tokens, first) ??
   roleOfList(tokens, first)
