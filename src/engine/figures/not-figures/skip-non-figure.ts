@@ -123,6 +123,8 @@ function timesEnd(tokens: FigureTokens, at: number): number {
   const isTimes = /^[x×]$/.test(wordAt(tokens, at + 1)) && isNumber(tokens, at + 2)
   if (!isTimes || tokens.gap[at + 1] !== tokens.gap[at + 2] || tokens.gap[at + 2]! >= LINE) return -1
   const unit = at + 3
+  // `2.48×10−5`
+  if (rawAt(tokens, at + 2) === '10' && (wordAt(tokens, unit) === '^' || isDash(wordAt(tokens, unit)))) return -1
   if (wordAt(tokens, unit) === 'm' && /^(?:relay|medley|freestyle|hurdles)$/.test(wordAt(tokens, unit + 1))) return unit
   return isGlued(tokens, unit) && isWord(tokens, unit) ? -1 : at + 2
 }
