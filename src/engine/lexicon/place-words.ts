@@ -48,6 +48,12 @@ export const PLACE_PARTS = wordSet(`
   outskirts
   suburb
   suburbs
+  resort
+  enclave
+  municipality
+  commune
+  hamlet
+  prefecture
   governorate
   coastal
   port
@@ -290,4 +296,48 @@ export const WORDS_OF_MOVING = wordPattern(`
   ferry
   them
   it
+`)
+
+/** First words, in lower case, of names behind `in` and `on` that are no places: holidays, storms, wars, ships, wards. */
+export const NO_PLACE_NAMES = wordSet(`
+  apollo
+  boeing
+  boxing
+  brexit
+  christmas
+  coronavirus
+  covid
+  cyclone
+  diwali
+  easter
+  ebola
+  eid
+  exercise
+  flight
+  gate
+  halloween
+  hanukkah
+  hms
+  hurricane
+  independence
+  lent
+  mv
+  new year
+  operation
+  parliament
+  passover
+  phase
+  platform
+  ramadan
+  room
+  storm
+  superstorm
+  terminal
+  thanksgiving
+  typhoon
+  uss
+  valentine
+  veterans
+  ward
+  world war
 `)

@@ -1,14 +1,17 @@
 import { isCalendarWord } from '../../lexicon/calendar.ts'
+import { isStop } from '../../lexicon/noun-phrases.ts'
 import {
   NO_PLACE_LEADS,
+  NO_PLACE_NAMES,
   PLACE_ENDS,
   PLACE_JOINERS,
   PLACE_KINDS,
   PLACE_LEADS,
   PLACE_PARTS,
 } from '../../lexicon/place-words.ts'
+import { DEMONYMS } from '../../lexicon/places.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
-import { isCapital, isGlued, isHyphen, wordAt } from '../tokens/token-tests.ts'
+import { isCapital, isGlued, isHyphen, isNumber, isWord, rawAt, wordAt } from '../tokens/token-tests.ts'
 
 /** A place as named, and the tokens it stands on. */
 export interface FoundPlace {
@@ -37,19 +40,34 @@ function goesOn(tokens: FigureTokens, at: number): boolean {
   return word !== 'the' && isName(tokens, wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1)
 }
 
+/** `on Christmas Day`, `in Storm Orla`, `in World War II`, `on the A9`: names of times, storms, ships and roads. */
+function isNoPlace(tokens: FigureTokens, at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (word.length === 1 && isNumber(tokens, at + 1)) return true
+  return NO_PLACE_NAMES.has(word) || NO_PLACE_NAMES.has(`${word} ${wordAt(tokens, at + 1)}`)
+}
+
+/** `in | Israeli | strikes`: an adjective before what it tells the country of. */
+const isNationality = (tokens: FigureTokens, at: number): boolean =>
+  DEMONYMS.has(rawAt(tokens, at)) &&
+  (isHyphen(wordAt(tokens, at + 1)) || (isWord(tokens, at + 1) && !isStop(wordAt(tokens, at + 1))))
+
 function placeAt(tokens: FigureTokens, at: number, limit: number): FoundPlace | null {
   let first = wordAt(tokens, at) === 'the' ? at + 1 : at
   let i = first
+  // `the French resort of Nice`
+  if (DEMONYMS.has(rawAt(tokens, i)) && PLACE_PARTS.has(wordAt(tokens, i + 1))) i++
   while (i < limit && PLACE_PARTS.has(wordAt(tokens, i)) && !isCapital(tokens, i))
     i += wordAt(tokens, i + 1) === 'the' ? 2 : 1
   // `the northern town of Kessel`: the kind and its `of` are left out, `southern Lebanon` stays whole.
   if (wordAt(tokens, i - 1) === 'of' || wordAt(tokens, i - 2) === 'of') first = i
-  if (!isName(tokens, i)) return null
+  if (!isName(tokens, i) || isNoPlace(tokens, i)) return null
   let last = i
   for (let k = i + 1; k < limit; k++) {
     if (isName(tokens, k) || PLACE_KINDS.has(wordAt(tokens, k))) last = k
     else if (!goesOn(tokens, k)) break
   }
+  if (first === last && isNationality(tokens, last)) return null
   return { text: tokens.text.slice(tokens.start[first], tokens.end[last]), first, last }
 }
 
