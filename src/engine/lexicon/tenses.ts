@@ -97,6 +97,10 @@ export const SCHEDULED_IN_PRESENT = wordSet(`
 
 /** The same verbs behind a plural: `polls open on Sunday`. */
 export const SCHEDULED_IN_PLURAL = wordSet(`
+  travel
+  fly
+  depart
+  arrive
   begin
   start
   open
@@ -117,6 +121,8 @@ export const SCHEDULED_IN_PLURAL = wordSet(`
 
 /** Verbs and nouns that tell of a timetable together: `takes effect on Friday`. */
 export const SCHEDULED_PHRASES = wordSet(`
+  runs out
+  run out
   takes effect
   take effect
   takes place
@@ -296,4 +302,16 @@ export const GOES_ON = wordSet(`
   runs
   lasts
   continues
+`)
+
+/** Participles of what stands in a programme: `is | held | from 5 to 9 August`. */
+export const STAGED = wordSet(`
+  broadcast
+  held
+  played
+  published
+  released
+  screened
+  shown
+  staged
 `)

@@ -11,6 +11,7 @@ import {
   SCHEDULED_IN_PLURAL,
   SCHEDULED_IN_PRESENT,
   SCHEDULED_PHRASES,
+  STAGED,
 } from '../../lexicon/tenses.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -50,7 +51,8 @@ function isOnDay(tokens: FigureTokens, first: number): boolean {
 /** `was adjourned until Friday`, `remains shut until Friday`: what is put off, or goes on, ends on a day to come. */
 function endsOnDay(tokens: FigureTokens, first: number): boolean {
   if (!/^(until|till)$/.test(wordAt(tokens, first - 1))) return false
-  if (PUT_OFF.has(wordAt(tokens, first - 2))) return true
+  // `has until Friday to answer`
+  if (PUT_OFF.has(wordAt(tokens, first - 2)) || /^(has|have)$/.test(wordAt(tokens, first - 2))) return true
   for (let at = first - 2; at >= first - 7 && isWord(tokens, at); at--) {
     if (GOES_ON.has(wordAt(tokens, at))) return true
     if (BEHIND_WORDS.has(wordAt(tokens, at))) return false
@@ -62,13 +64,20 @@ function endsOnDay(tokens: FigureTokens, first: number): boolean {
 const isMovedTo = (tokens: FigureTokens, first: number): boolean =>
   /^(to|for)$/.test(wordAt(tokens, first - 1)) && MOVED_TO_DAY.has(wordAt(tokens, first - 2))
 
+/** `is held from 5 to 9 August`, `are shown on Sunday`: a programme. */
+const isStaged = (tokens: FigureTokens, first: number): boolean =>
+  /^(on|from|in|at|until)$/.test(wordAt(tokens, first - 1)) &&
+  STAGED.has(wordAt(tokens, first - 2)) &&
+  /^(is|are)$/.test(wordAt(tokens, first - 3))
+
 /** `may hit on Friday`, `must report on Saturday`; `would not comment on Friday` is told of that day. */
 const mayCome = (tokens: FigureTokens, at: number): boolean =>
   MODALS_AHEAD.has(wordAt(tokens, at)) && isWord(tokens, at + 1) && wordAt(tokens, at + 1) !== 'not'
 
 /** Whether the words about token `at` speak of what is to come: `the talks will resume Monday`. The nearest word decides. */
 export function pointsAhead(tokens: FigureTokens, first: number, last: number): boolean {
-  if (isOnDay(tokens, first) || endsOnDay(tokens, first) || isMovedTo(tokens, first)) return true
+  if (isOnDay(tokens, first) || endsOnDay(tokens, first) || isMovedTo(tokens, first) || isStaged(tokens, first))
+    return true
   // `ways round Wednesday’s ruling`: what a day has was there already.
   const isOwner = /^[’']$/.test(wordAt(tokens, last + 1)) && wordAt(tokens, last + 2) === 's'
   for (let step = 1; step <= 9; step++) {

@@ -130,12 +130,21 @@ function endOf(tokens: FigureTokens, at: number, reference: Reference | null): F
   return dateDraft(at, next, isoDay(monthEnd(to.year, to.month)))
 }
 
+/** `the day before yesterday`, `the day after tomorrow` */
+function twoDaysOff(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
+  if (wordAt(tokens, at) !== 'the' || rawAt(tokens, at + 1) !== 'day') return null
+  const pair = `${wordAt(tokens, at + 2)} ${wordAt(tokens, at + 3)}`
+  const by = pair === 'before yesterday' ? -2 : pair === 'after tomorrow' ? 2 : 0
+  return by === 0 ? null : dateDraft(at, at + 3, reference ? isoDay(reference.number + by) : null)
+}
+
 /** A date relative to the story's own that begins at token `at`: `yesterday`, `last week`, `the third quarter`, `year-end`. */
 export function readRelativeDate(tokens: FigureTokens, at: number, reference: Reference | null): FigureDraft | null {
   const word = wordAt(tokens, at)
   const away = DAYS.get(word)
   if (away !== undefined) return dateDraft(at, at, reference ? isoDay(reference.number + away) : null)
   const found =
+    twoDaysOff(tokens, at, reference) ??
     shiftedUnit(tokens, at, reference) ??
     endOf(tokens, at, reference) ??
     readQuarter(tokens, at, reference) ??
