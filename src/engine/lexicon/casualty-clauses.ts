@@ -406,6 +406,17 @@ export const WHAT_ESCAPERS_FLEE = wordSet(`
   van
 `)
 
+/** Words behind those whom it did not befall: `three | unhurt`. */
+export const COMING_THROUGH = wordSet(`
+  alive
+  safe
+  survived
+  unharmed
+  unhurt
+  uninjured
+  unscathed
+`)
+
 /** Verbs by which deaths do not come about: `prevents 900 deaths a year`. */
 export const AVERTING = wordSet(`
   avert

@@ -5,7 +5,7 @@ import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { isEnded } from './is-ended.ts'
 import { isOfIllness } from './is-of-illness.ts'
-import { isAvertedDeath, isCalledUntrue, isExcepted, isSpared } from './is-unreal-harm.ts'
+import { isAvertedDeath, isCalledUntrue, isExcepted, isSpared, isUnharmed } from './is-unreal-harm.ts'
 import { roleBefore } from './role-before.ts'
 import { roleBehind } from './role-behind.ts'
 import { roleOfGroup } from './role-of-group.ts'
@@ -49,7 +49,10 @@ function statedRole(tokens: FigureTokens, first: number, last: number, head: str
 
 /** Whether the text says of those counted that it did not befall them. */
 const isUntrueOf = (tokens: FigureTokens, first: number, last: number): boolean =>
-  isSpared(tokens, first) || isExcepted(tokens, first) || isCalledUntrue(tokens, first, last)
+  isUnharmed(tokens, last) ||
+  isSpared(tokens, first) ||
+  isExcepted(tokens, first) ||
+  isCalledUntrue(tokens, first, last)
 
 /**
  * The casualty role of a count: what befell the people between token `first` (the number) and `last` (the end of what it

@@ -11,7 +11,8 @@ const REACH = 4
  */
 export function isEscape(tokens: FigureTokens, from: number, at: number): boolean {
   if (!/^(?:fled|flee)$/.test(wordAt(tokens, at))) return false
-  if (WHO_ESCAPES.has(wordAt(tokens, from - 1))) return true
+  if (WHO_ESCAPES.has(wordAt(tokens, from - 1)) || /^(?:armed|masked|hooded)$/.test(wordAt(tokens, from - 2)))
+    return true
   if (wordAt(tokens, at + 1) === 'on' && wordAt(tokens, at + 2) === 'foot') return true
   for (let i = at + 1; i <= at + REACH && isWord(tokens, i) && tokens.gap[i]! <= LINE; i++)
     if (WHAT_ESCAPERS_FLEE.has(wordAt(tokens, i))) return true

@@ -5,6 +5,7 @@ import {
   BEFORE_THE_SPARED,
   CALLING_UNTRUE,
   CAUSING,
+  COMING_THROUGH,
   DENIALS_OF_HARM,
   DONE_BEFORE_INFINITIVE,
   MODALS_OF_HARM,
@@ -59,6 +60,12 @@ export function isSpared(tokens: FigureTokens, first: number): boolean {
   }
   return false
 }
+
+/** `12 dead and three unhurt`, `killed 12 while nine survived` */
+export const isUnharmed = (tokens: FigureTokens, last: number): boolean =>
+  COMING_THROUGH.has(
+    wordAt(tokens, /^(?:were|was|are|escaped|emerged)$/.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1),
+  )
 
 /** `All but three of the 88 died`, `killed everyone except two nurses`: the count of those left out. */
 export function isExcepted(tokens: FigureTokens, first: number): boolean {
