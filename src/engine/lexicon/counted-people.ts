@@ -176,6 +176,7 @@ export const COUNTED_AS_PEOPLE = wordSet(`
   comrades
   converts
   couples
+  crew
   crooks
   drunks
   evangelicals

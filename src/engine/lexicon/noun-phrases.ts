@@ -412,6 +412,7 @@ export const PLURALS_BEFORE_NOUNS = wordSet(`
   spokesmen
   congressmen
   clergymen
+  crew
   firemen
   firefighters
   airmen

@@ -125,12 +125,14 @@ export function findNoun(tokens: FigureTokens, at: number, mode: Counting): Noun
     if (mode !== 'many' && last >= 0 && isCapital(tokens, i) && !isCapital(tokens, last) && !qualifies(tokens, i)) break
     if (first < 0) first = i
     last = i
-    if (mode === 'many' && isPlural(word) && !isPluralModifier(tokens, i)) break
+    if (mode === 'many' && isMany(word) && !isPluralModifier(tokens, i)) break
     i++
   }
   if (last < 0 || (first === last && isAdverb(tokens, first))) return null
+  // `5.5 million | first planned`, `200 new reefs | found`: what a participle tells of the noun is no part of it.
+  while (mode === 'many' && last > at && isParticipleBehind(tokens, last)) last--
   // `45 survived`, `under 30 engage`: one word that is no plural is a verb, unless a hyphen ties it to the number.
-  if (first === last && mode === 'many' && !isPlural(wordAt(tokens, first)) && isBare(tokens, at, first)) return null
+  if (first === last && mode === 'many' && !isMany(wordAt(tokens, first)) && isBare(tokens, at, first)) return null
   return { first, last }
 }
 
@@ -144,6 +146,19 @@ function isInCompound(tokens: FigureTokens, from: number, at: number): boolean {
   const isTied = at - 2 >= from && isHyphen(wordAt(tokens, at - 1)) && isGlued(tokens, at)
   return isTied && isWord(tokens, at + 1) && !isStop(wordAt(tokens, at + 1))
 }
+
+/** Plurals, and `crew`: `12 crew survived`. */
+const isMany = (word: string): boolean => isPlural(word) || word === 'crew'
+
+/** A participle, tied to nothing, behind another word of the phrase, and `and` that it leaves behind. */
+function isParticipleBehind(tokens: FigureTokens, at: number): boolean {
+  const word = rawAt(tokens, at)
+  if (/^(?:and|or)$/.test(word)) return true
+  return /^[a-z]{3,}ed$/.test(word) && !NOUNS_IN_ED.test(word) && isWord(tokens, at - 1)
+}
+
+/** `French unemployed`, `the two deceased` */
+const NOUNS_IN_ED = /^(?:unemployed|disabled|accused|deceased|bereaved)$/
 
 /** `one fatally` */
 const isAdverb = (tokens: FigureTokens, at: number): boolean =>
