@@ -1,6 +1,7 @@
 import type { Figure, Span } from '../../types.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
+import { denyToThings } from './deny-to-things.ts'
 import { findAsOf, isPast } from './find-as-of.ts'
 import { findChange } from './find-change.ts'
 import { linkParts } from './link-parts.ts'
@@ -79,6 +80,7 @@ export function linkFigures(
     for (let i = from; i < to; i++) items[i]!.figure.change = findChange(tokens, items, i, from)
     linkParts(tokens, items, earlier, from, to)
     shareCasualties(tokens, items, earlier, from, to)
+    denyToThings(tokens, items, { earlier, from, to })
     let casualties = false
     for (let i = from; i < to; i++) {
       const { figure } = items[i]!

@@ -2,6 +2,7 @@ import { BEFORE_PARTS, BEFORE_WHOLES } from '../../lexicon/modifiers.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { findNoun } from '../context/find-noun.ts'
+import { countsPeople } from '../roles/counts-people.ts'
 import { isExcepted } from '../roles/is-unreal-harm.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isGlued, wordAt } from '../tokens/token-tests.ts'
@@ -91,6 +92,8 @@ export function linkParts(
       figure.noun = whole.noun
       // `nine of the 12 were killed`: what befell them is said of the nine, unless it is before: `killed nine of the 12`.
       if (!isExcepted(tokens, draft.first)) figure.role ??= whole.role
+      // `killed 12 of the 40 hens`
+      if (whole.noun !== null && !countsPeople(whole.noun)) figure.role = null
       whole.role = null
       item.last = items[i + 1]!.last
       continue

@@ -1,10 +1,13 @@
 import { BEFALLEN, TOLL_LEADS, TOLLS } from '../../lexicon/casualties.ts'
 import { CHARGED, WAYS_WITH_TOLLS } from '../../lexicon/casualty-clauses.ts'
 import { CHANGE_WORDS } from '../../lexicon/changes.ts'
+import { isStop } from '../../lexicon/noun-phrases.ts'
+import { isPlural } from '../../text/inflection.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
 import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
+import { countsPeople } from './counts-people.ts'
 
 const isBreak = (tokens: FigureTokens, at: number): boolean => tokens.gap[at]! > LINE
 
@@ -20,9 +23,16 @@ function isCharge(tokens: FigureTokens, toll: number, first: number): boolean {
   return range(toll + 1, first).some((i) => CHARGED.has(wordAt(tokens, i)))
 }
 
+/** `the number of dead birds`, `of missing files` */
+function isOfThings(tokens: FigureTokens, at: number): boolean {
+  const next = wordAt(tokens, at + 1)
+  return isPlural(next) && !isStop(next) && !countsPeople(next)
+}
+
 /** `the dead`, `number of injured`, `deaths`: a noun, not a participle. */
 function isTollNoun(tokens: FigureTokens, at: number): boolean {
   if (/^(toll|deaths|fatalities|injuries|arrests|detainees)$/.test(wordAt(tokens, at))) return true
+  if (isOfThings(tokens, at)) return false
   return /^(of|the)$/.test(wordAt(tokens, at - 1))
 }
 
@@ -83,7 +93,7 @@ export function roleOfToll(tokens: FigureTokens, first: number): CasualtyRole | 
     const role = TOLLS.get(word)
     if (role && isTollNoun(tokens, i)) return leads && !isCharge(tokens, i, first) ? role : null
     const befallen = BEFALLEN.get(word)
-    if (befallen) return leads && isNumberOf(tokens, i) ? befallen : null
+    if (befallen) return leads && isNumberOf(tokens, i) && !isOfThings(tokens, i) ? befallen : null
     const past = word === ',' && leads ? beforeInsertion(tokens, i) : -1
     if (past > 0) {
       i = past + 1
