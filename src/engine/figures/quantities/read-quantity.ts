@@ -184,7 +184,8 @@ function outOf(tokens: FigureTokens, first: Amount): FigureDraft | null {
   let i = first.last + 1
   const word = wordAt(tokens, i)
   if (word === 'out' && wordAt(tokens, i + 1) === 'of') i += 2
-  else if (word === 'in') i++
+  // `three of every ten calves`
+  else if (word === 'in' || (word === 'of' && wordAt(tokens, i + 1) === 'every')) i++
   else return null
   if (wordAt(tokens, i) === 'every') i++
   const whole = readAmount(tokens, i)

@@ -5,7 +5,7 @@ import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { isEnded } from './is-ended.ts'
 import { isOfIllness } from './is-of-illness.ts'
-import { isAvertedDeath, isCalledUntrue, isExcepted, isSpared, isUnharmed } from './is-unreal-harm.ts'
+import { isAvertedDeath, isCalledUntrue, isExcepted, isOfKinsman, isSpared, isUnharmed } from './is-unreal-harm.ts'
 import { roleBefore } from './role-before.ts'
 import { roleBehind } from './role-behind.ts'
 import { roleOfGroup } from './role-of-group.ts'
@@ -50,6 +50,7 @@ function statedRole(tokens: FigureTokens, first: number, last: number, head: str
 /** Whether the text says of those counted that it did not befall them. */
 const isUntrueOf = (tokens: FigureTokens, first: number, last: number): boolean =>
   isUnharmed(tokens, last) ||
+  isOfKinsman(tokens, first) ||
   isSpared(tokens, first) ||
   isExcepted(tokens, first) ||
   isCalledUntrue(tokens, first, last)

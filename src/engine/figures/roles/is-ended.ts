@@ -32,6 +32,7 @@ function isLetGo(tokens: FigureTokens, first: number): boolean {
  */
 export function isEnded(tokens: FigureTokens, first: number, last: number): boolean {
   if (isLetGo(tokens, first)) return true
+  if (/^[.;,]$/.test(wordAt(tokens, last + 1))) return false
   for (
     let i = last + 2;
     i < last + CLAUSE_REACH && tokens.gap[i]! <= LINE && !/^[.;,]?$/.test(wordAt(tokens, i));

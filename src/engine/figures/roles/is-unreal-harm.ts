@@ -8,6 +8,7 @@ import {
   COMING_THROUGH,
   DENIALS_OF_HARM,
   DONE_BEFORE_INFINITIVE,
+  GROUPS_OF_PEOPLE,
   MODALS_OF_HARM,
   NOBODY,
   REPORTS_THAT,
@@ -16,6 +17,9 @@ import {
   UNTRUE,
 } from '../../lexicon/casualty-clauses.ts'
 import { BEFORE_WHOLES } from '../../lexicon/modifiers.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
+import { RELATION_NOUNS } from '../../lexicon/roles.ts'
+import { singularOf } from '../../text/inflection.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isWord, wordAt } from '../tokens/token-tests.ts'
@@ -66,6 +70,14 @@ export const isUnharmed = (tokens: FigureTokens, last: number): boolean =>
   COMING_THROUGH.has(
     wordAt(tokens, /^(?:were|was|are|escaped|emerged)$/.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1),
   )
+
+/** `A father of five was found dead`, `the brother of two victims died`: what befell another. */
+export function isOfKinsman(tokens: FigureTokens, first: number): boolean {
+  const of = pastModifiers(tokens, first)
+  const kin = singularOf(wordAt(tokens, of - 1))
+  if (wordAt(tokens, of) !== 'of' || GROUPS_OF_PEOPLE.has(wordAt(tokens, of - 1))) return false
+  return RELATION_NOUNS.has(kin) || MALE_NOUNS.has(kin) || FEMALE_NOUNS.has(kin)
+}
 
 /** `All but three of the 88 died`, `killed everyone except two nurses`: the count of those left out. */
 export function isExcepted(tokens: FigureTokens, first: number): boolean {

@@ -84,10 +84,17 @@ function roleOfVerb(tokens: FigureTokens, first: number): CasualtyRole | null {
   return null
 }
 
+/** `beat three prisoners | to death`, but `sentenced 14 men to death`. */
+function isToDeath(tokens: FigureTokens, verb: string, at: number): boolean {
+  if (wordAt(tokens, at) !== 'to' || wordAt(tokens, at + 1) !== 'death') return false
+  return !/^(?:sentenc|condemn|scar|frighten|bor|work)(?:e|ed|es|ing|s)?$/.test(verb)
+}
+
 /** `Doctors treated 60 miners for smoke`, `lost 14 men in the flood`: the object is told from what follows it. */
 function roleOfObject(tokens: FigureTokens, first: number, last: number): CasualtyRole | null {
   const verb = wordAt(tokens, pastModifiers(tokens, first))
   const next = wordAt(tokens, last + 1)
+  if (isToDeath(tokens, verb, last + 1)) return 'killed'
   const isSeized = last > first && countsPeople(wordAt(tokens, last))
   // `seized 27 passengers`, `took 14 women hostage`
   if (isSeized && /^seiz(?:e|es|ed|ing)$/.test(verb)) return 'detained'

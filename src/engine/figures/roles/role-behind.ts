@@ -69,7 +69,8 @@ function pastInsertion(tokens: FigureTokens, at: number): number {
 
 /** `suffered minor burns` */
 function suffers(tokens: FigureTokens, at: number): boolean {
-  for (let i = at + 1; i < at + 5; i++) if (/^(injuries|wounds|burns|fractures)$/.test(wordAt(tokens, i))) return true
+  for (let i = at + 1; i < at + 5; i++)
+    if (/^(injuries|wounds|burns|fractures|cuts|bruises)$/.test(wordAt(tokens, i))) return true
   return false
 }
 
@@ -148,7 +149,8 @@ export function roleBehind(tokens: FigureTokens, from: number, alone = false): C
       i += 2
       continue
     }
-    if (/^(suffered|sustained)$/.test(word) && suffers(tokens, i)) return 'injured'
+    // `leaving three people with minor injuries`
+    if ((/^(suffered|sustained)$/.test(word) || (word === 'with' && i === from)) && suffers(tokens, i)) return 'injured'
     if (!isWord(tokens, i) || ANOTHER_MATTER.has(word)) return null
     const driven = word === 'from' && /^(their|his|her)$/.test(wordAt(tokens, i + 1))
     if (driven && /^homes?$/.test(wordAt(tokens, i + 2))) return 'displaced'
