@@ -121,6 +121,7 @@ export const CLOCK_LEADS = wordSet(`
 
 /** Words before a date that a figure does not hold on. */
 export const DATED_OTHERWISE = wordSet(`
+  between
   since
   after
   before

@@ -75,8 +75,8 @@ export function findCounted(tokens: FigureTokens, draft: FigureDraft): Noun | nu
   const noun = nounAt(tokens, draft, at)
   if (!noun) return null
   // `four-, five- and six-cylinder`, `three-story building`: the hyphenated word is what is counted.
-  // Of a `1,400-strong` workforce, and of a `two-fold` rise, it counts nothing.
+  // Of a `1,400-strong` workforce it counts nothing.
   if (at === draft.last + 2 && isHyphen(wordAt(tokens, draft.last + 1)) && draft.kind === 'cardinal')
-    return /^(?:strong|fold)$/.test(wordAt(tokens, at)) ? null : { first: at, last: at }
+    return wordAt(tokens, at) === 'strong' ? null : { first: at, last: at }
   return noun
 }

@@ -1,3 +1,4 @@
+import { BEFALLEN, INFLICTED } from '../../lexicon/casualties.ts'
 import {
   AHEAD_BEFORE_INFINITIVE,
   AHEAD_BEFORE_TO,
@@ -92,6 +93,22 @@ export function pointsAhead(tokens: FigureTokens, first: number, last: number): 
     if (word === '' || word === '.' || word === ';') break
     const points = !isOwner && mayCome(tokens, last + step) ? true : wordPoints(tokens, last + step)
     if (points !== null) return points
+  }
+  return false
+}
+
+/** Words before a date that say nothing of its time: `have`, `since`, `after`. */
+const NOT_BEHIND = /^(?:has|have|since|after|last|dated)$/
+
+/** Whether what a date is led by is over: `were detained | in June`, `killed 40 people in May`. */
+export function pointsBack(tokens: FigureTokens, first: number): boolean {
+  if (!/^(?:in|on)$/.test(wordAt(tokens, first - 1))) return false
+  for (let i = first - 2; i > first - 10 && !/^[.,;:]?$/.test(wordAt(tokens, i)); i--) {
+    const word = wordAt(tokens, i)
+    if (word.endsWith('ing')) return false
+    if (wordPoints(tokens, i) === true || mayCome(tokens, i)) return false
+    if (BEHIND_WORDS.has(word) && !NOT_BEHIND.test(word)) return true
+    if (word.endsWith('ed') && (INFLICTED.has(word) || BEFALLEN.has(word))) return wordAt(tokens, i - 1) !== 'be'
   }
   return false
 }

@@ -2,7 +2,7 @@ import { dateDraft, type FigureDraft } from '../draft.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { wordAt } from '../tokens/token-tests.ts'
 import { dayNumber, isDate, isoDay, isoMonth, type Reference } from './civil.ts'
-import { pointsAhead } from './points-ahead.ts'
+import { pointsAhead, pointsBack } from './points-ahead.ts'
 
 /** A date as read: which tokens it stands on, and what of it the text gives. */
 interface DateReading {
@@ -29,13 +29,15 @@ function yearOfDay(tokens: FigureTokens, reading: DateReading, day: number, refe
   const since = isSince(tokens, reading)
   const ahead = (): boolean => !since && pointsAhead(tokens, reading.first, reading.last)
   if (away <= 0) return away < -300 && ahead() ? reference.year + 1 : reference.year
-  return (away < DAYS_AHEAD && !since) || ahead() ? reference.year : reference.year - 1
+  const isNear = away < DAYS_AHEAD && !since && !pointsBack(tokens, reading.first)
+  return isNear || ahead() ? reference.year : reference.year - 1
 }
 
 function yearOfMonth(tokens: FigureTokens, reading: DateReading, reference: Reference): number {
   const { first, last, month } = reading
   const near = (month - reference.month + 12) % 12
-  const ahead = !isSince(tokens, reading) && ((near > 0 && near <= MONTHS_AHEAD) || pointsAhead(tokens, first, last))
+  const isNear = near > 0 && near <= MONTHS_AHEAD && !pointsBack(tokens, first)
+  const ahead = !isSince(tokens, reading) && (isNear || pointsAhead(tokens, first, last))
   if (ahead) return month >= reference.month ? reference.year : reference.year + 1
   return month <= reference.month ? reference.year : reference.year - 1
 }

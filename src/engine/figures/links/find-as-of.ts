@@ -2,7 +2,7 @@ import { DATED_OTHERWISE } from '../../lexicon/dates.ts'
 import { VERBS_OF_SPEAKERS } from '../../lexicon/recalled.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
-import { wordAt } from '../tokens/token-tests.ts'
+import { isWord, wordAt } from '../tokens/token-tests.ts'
 import { isOfOccasion, isRecalled } from './is-recalled.ts'
 
 const isSingle = (iso: string | null): iso is string => iso !== null && /^\d{4}(-\d\d(-\d\d)?)?$/.test(iso)
@@ -17,6 +17,9 @@ function leadOf(tokens: FigureTokens, { draft }: DescribedFigure): 'as of' | 'no
   const before = wordAt(tokens, draft.first - 1)
   if (before === 'of' && wordAt(tokens, draft.first - 2) === 'as') return 'as of'
   if (DATED_OTHERWISE.has(before)) return 'not'
+  // `jailed nine men for a 2012 attack`
+  const isOfDeed = /^(?:an?|the)$/.test(before) && /^(?:for|over)$/.test(wordAt(tokens, draft.first - 2))
+  if (isOfDeed && isWord(tokens, draft.last + 1)) return 'not'
   if (isBeginning(tokens, draft.first)) return 'not'
   // `since the war began on 3 March` tells a period's start, `since noon on 3 March` the day itself.
   for (let i = draft.first - 2; i > draft.first - 8; i--)
@@ -81,12 +84,23 @@ export function findAsOf(
   const recalled = isRecalled(tokens, own, items[from]!)
   const holds = (date: DescribedFigure): boolean =>
     leadOf(tokens, date) === 'plain' && !isOfNextClause(tokens, own, date) && !isOfOtherLevel(items, own, date)
+  const hasOwnDay = dates.some(
+    (date) => items.indexOf(date) < i && isDay(date.figure.iso) && holds(date) && !isOfSpeech(tokens, date),
+  )
   for (let k = i + 1; k < to; k++) {
     const item = items[k]!
     if (item.figure.kind === 'cardinal' && item.figure.partOf !== i && own.figure.partOf !== k) break
     // `Two of the 14 hurt on Sunday died on Tuesday`
     const isOfWhole = own.figure.partOf === k - 1 && dates.includes(items[k + 1]!)
-    if (!isOfWhole && dates.includes(item) && holds(item) && !(recalled && isOfOccasion(tokens, own, item)))
+    // `Fighting on Saturday killed 40, the army said on Sunday`
+    const isOfReport = hasOwnDay && isOfSpeech(tokens, item)
+    if (
+      !isOfWhole &&
+      !isOfReport &&
+      dates.includes(item) &&
+      holds(item) &&
+      !(recalled && isOfOccasion(tokens, own, item))
+    )
       return item.figure.iso
   }
   if (recalled) return null
@@ -108,7 +122,8 @@ function dayAbout(
   { i, from }: { i: number; from: number },
   days: readonly DescribedFigure[],
 ): string | null {
-  const [first] = days
+  // `The army said on Sunday that fighting on Saturday killed 40`
+  const first = days.find((day) => !isOfSpeech(tokens, day)) ?? days[0]
   const nearest = days.findLast((day) => items.indexOf(day) < i)
   if (!first || !nearest || nearest === first) return first?.figure.iso ?? null
   const isCounted = items.slice(from, items.indexOf(nearest)).some(({ figure }) => figure.role !== null)
