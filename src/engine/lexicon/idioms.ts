@@ -89,7 +89,9 @@ export const NUMBER_IDIOMS: readonly string[] = lines(`
   |four - letter word
   |four - letter words
   |seven - year itch
-  |nine to five
+  work |nine to five
+  works |nine to five
+  working |nine to five
   |nine - to - five
   |a million miles from
   |a million miles away

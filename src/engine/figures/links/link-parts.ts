@@ -3,6 +3,7 @@ import { isPlural } from '../../text/inflection.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { findNoun } from '../context/find-noun.ts'
 import { countsPeople } from '../roles/counts-people.ts'
+import { hasEnded } from '../roles/is-ended.ts'
 import { isExcepted } from '../roles/is-unreal-harm.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isGlued, wordAt } from '../tokens/token-tests.ts'
@@ -105,7 +106,9 @@ export function linkParts(
     if (whole === null) continue
     const total = items[whole]!.figure
     figure.partOf = whole
-    figure.role ??= total.role
+    // `abducted 14 girls, nine of whom escaped`
+    const isFree = ofThem && hasEnded(tokens, draft.last + 3)
+    if (!isFree || total.role === 'killed') figure.role ??= total.role
     if (ofThem) {
       // `9 of them women`
       const noun = findNoun(tokens, draft.last + 3, 'many')

@@ -24,7 +24,7 @@ export function isPlainOne(tokens: FigureTokens, draft: FigureDraft): boolean {
   if (isCapital(tokens, at) && !opensSentence(tokens, at)) return true
   if (isHyphen(wordAt(tokens, next)) && isGlued(tokens, next)) return true
   // `only one of the five was found`
-  const whole = /^(the|its|their)$/.test(wordAt(tokens, next + 1)) ? next + 2 : next + 1
+  const whole = /^(the|its|their|his|her|our|those|these)$/.test(wordAt(tokens, next + 1)) ? next + 2 : next + 1
   if (wordAt(tokens, next) === 'of' && (isNumber(tokens, whole) || UNITS.has(wordAt(tokens, whole)))) return false
   if (!isWord(tokens, next) || isStop(wordAt(tokens, next))) return true
   if (isCapital(tokens, next) && isCapital(tokens, at)) return !opensSentence(tokens, at)
