@@ -1,8 +1,11 @@
 import { BEFORE_COUNTS_AGAIN, COUNT_NOUNS, COUNT_VERBS, COUNTED_CASUALTIES } from '../../lexicon/casualties.ts'
 import { TOTALLING } from '../../lexicon/levels.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
+import { isPlural } from '../../text/inflection.ts'
+import type { Figure } from '../../types.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
+import { countsPeople } from '../roles/counts-people.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
 import { isWord, wordAt } from '../tokens/token-tests.ts'
 
@@ -82,6 +85,14 @@ function areJoined(tokens: FigureTokens, a: DescribedFigure, b: DescribedFigure)
   return i <= a.last + 4 && /^(along with|together with|well as)$/.test(pair)
 }
 
+/** People, or one of something, to whom a role can belong: `two rebels and 14 rifles` shares none. */
+const mayBefall = (noun: string): boolean =>
+  countsPeople(noun) || !isPlural(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
+
+/** The role that the second of a pair shares with the first, of this noun. */
+const sharedRole = (second: Figure, first: string): Figure['role'] =>
+  isCasualtyNoun(second.noun!) || !mayBefall(first) ? null : second.role
+
 const isCasualtyNoun = (noun: string): boolean =>
   COUNTED_CASUALTIES.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
 
@@ -117,8 +128,8 @@ export function shareCasualties(
         figure.role ??= last.figure.role
       } else if (figure.noun !== null && last.figure.noun !== null && !isPart && areJoined(tokens, last, item)) {
         // `92 cases and nine deaths`: a noun that is itself a casualty says nothing of the other.
-        if (last.figure.role === null) last.figure.role = isCasualtyNoun(figure.noun) ? null : figure.role
-        else if (endsThere(tokens, item)) figure.role ??= last.figure.role
+        if (last.figure.role === null) last.figure.role = sharedRole(figure, last.figure.noun)
+        else if (endsThere(tokens, item) && mayBefall(figure.noun)) figure.role ??= last.figure.role
       }
     }
     if (counted) supersede(tokens, counted, item)

@@ -1,6 +1,6 @@
 import { STATES_OF_GROUPS } from '../../lexicon/casualty-clauses.ts'
 import { isStop, SPEAKERS } from '../../lexicon/noun-phrases.ts'
-import { BEFORE_COUNTING_ONE, BEFORE_PRONOUN_ONE, UNITS } from '../../lexicon/numbers.ts'
+import { BEFORE_COUNTING_ONE, BEFORE_PRONOUN_ONE, ORDINALS, UNITS } from '../../lexicon/numbers.ts'
 import { findNoun } from '../context/find-noun.ts'
 import type { FigureDraft } from '../draft.ts'
 import { countsPeople } from '../roles/counts-people.ts'
@@ -43,6 +43,9 @@ export function isPlainOne(tokens: FigureTokens, draft: FigureDraft): boolean {
 
 /** `One man was killed and another injured`, `left one dead`, `two killed and one | injured`: one of a toll. */
 function isCasualty(tokens: FigureTokens, at: number): boolean {
+  const before = wordAt(tokens, at - 1)
+  // `the second one died`
+  if (ORDINALS.has(before) || /^(?:last|next|elder|older|younger|eldest|youngest)$/.test(before)) return false
   if (BEFORE_PRONOUN_ONE.has(wordAt(tokens, at - 1)) || (isCapital(tokens, at) && !opensSentence(tokens, at)))
     return false
   const state = wordAt(tokens, at + 1).endsWith('ly') ? at + 2 : at + 1
