@@ -605,6 +605,12 @@ export const ILLNESSES = wordSet(`
 
 /** Words of violence or accident, which tell that it was one. */
 export const INJURING = wordSet(`
+  clash
+  clashes
+  collapse
+  riot
+  riots
+  stampede
   injured
   injuries
   injury

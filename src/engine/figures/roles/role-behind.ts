@@ -16,6 +16,7 @@ import { type FigureTokens, LINE } from '../tokens/scan-tokens.ts'
 import { isDash, isNumber, isWord, wordAt } from '../tokens/token-tests.ts'
 import { isDone } from './is-done.ts'
 import { isEscape } from './is-escape.ts'
+import { isOfViolence } from './is-of-illness.ts'
 import { isUnrealHarm } from './is-unreal-harm.ts'
 
 /** More words than these between a count and its verb make the verb another's. */
@@ -106,6 +107,13 @@ function isOfKin(tokens: FigureTokens, from: number, at: number): boolean {
 
 const isRelation = (noun: string): boolean => RELATION_NOUNS.has(singularOf(noun))
 
+/** `left nine officers in hospital`, `remain in intensive care`, where the sentence tells of violence or an accident. */
+const isHurtInHospital = (tokens: FigureTokens, at: number): boolean =>
+  wordAt(tokens, at) === 'in' &&
+  /^(?:hospitals?|intensive)$/.test(wordAt(tokens, at + 1)) &&
+  isInHospital(tokens, at, true) &&
+  isOfViolence(tokens, at)
+
 /** Last token of the verb of harm from token `at` on that can have an object; -1 where none can. */
 function verbEnd(tokens: FigureTokens, at: number): number {
   const phrase = phraseAt(tokens, at)
@@ -140,7 +148,7 @@ export function roleBehind(tokens: FigureTokens, from: number, alone = false): C
       i = past
       continue
     }
-    if (isInHospital(tokens, i, alone)) return 'injured'
+    if (isInHospital(tokens, i, alone) || isHurtInHospital(tokens, i)) return 'injured'
     const role = harmAt(tokens, from, i)
     if (role !== undefined) return role
     const word = wordAt(tokens, i)
