@@ -1,4 +1,5 @@
 import { MALE_TITLES } from '../lexicon/titles.ts'
+import { readTitle } from '../names/read-title.ts'
 import type { MentionContext } from './mention-context.ts'
 
 /** `…, her mother Janet Lee said. “It was good,” | Mrs Lee | said`: of several who bear a surname the one who spoke right before. */
@@ -8,10 +9,14 @@ export function lastOfSurname(
 ): string | null {
   const last = history.at(-1)
   if (!last || surname.includes(' ') || sentence - last.sentence > MAX_SENTENCES_TO_BEARER) return null
-  const title = TITLE.exec(text.slice(span.start, span.end))?.[1]
+  const words = text.slice(span.start, span.end)
+  const title = TITLE.exec(words)?.[1]
   const gender = entities.get(last.name)?.gender ?? null
   if (title !== undefined && gender !== null && gender !== (MALE_TITLES.has(title.toLowerCase()) ? 'male' : 'female'))
     return null
+  // `Ann Lee told President | Lee`: she holds no office.
+  const isOffice = readTitle(words.split(/\s+/u), 0)?.title === 'official'
+  if (isOffice && entities.get(last.name)?.office === false) return null
   return last.name.endsWith(` ${surname}`) && /^(?:person|official)$/u.test(last.kind) ? last.name : null
 }
 

@@ -6,6 +6,7 @@ import type { Tokens } from '../text/tokens.ts'
 import type { NameMention, Span } from '../types.ts'
 import { dropCommonWords } from './drop-common-words.ts'
 import { givenLikePlaces } from './given-like-places.ts'
+import { findStrangers } from './joining/find-strangers.ts'
 import { joinNames } from './joining/join-names.ts'
 import { joinOverBynames } from './joining/join-over-bynames.ts'
 import type { Form } from './joining/merge-full-names.ts'
@@ -62,6 +63,7 @@ export function findNames(
   const givens = givenLikePlaces(text, spans, forms)
   for (const form of forms) if (givens.has(form.name)) form.kind = 'person'
   nameDatelines(text, spans, forms)
+  findStrangers(text, spans, forms, sentences)
   return joinNames(forms, shortForms(text, spans)).map((joined, i) => ({ ...spans[i]!, ...joined }))
 }
 

@@ -89,7 +89,7 @@ const isShouted = (name: string): boolean => /^\p{Lu}{2,}\s[\p{Lu}\s]+$/u.test(n
 const TWO_WORDS = /^\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]+$/u
 
 const keyOf = (form: Form): string =>
-  `${form.title === 'female' ? 'f' : form.title === 'male' ? 'm' : ''}|${lowerName(form.name)}`
+  `${form.title === 'female' ? 'f' : form.title === 'male' ? 'm' : form.strangers ? 'o' : ''}|${lowerName(form.name)}`
 
 function listEntities(
   entities: readonly NamedEntity[],
@@ -188,7 +188,7 @@ function findEntity(form: Form, directory: Directory): Joined | null {
     const bearer = only(directory.given.get(key)) ?? (form.kind === 'person' ? only(directory.first.get(key)) : null)
     return (isCalled ? bearer : null) ?? findMisspelt(form, directory)
   }
-  const fitting = called.filter((entity) => genderFits(entity.given, form.title))
+  const fitting = called.filter((entity) => genderFits(entity.given, form.title) && !isStranger(entity, form))
   const seniors = fitting.filter((entity) => !entity.junior)
   const entity = only(seniors.length > 0 ? seniors : fitting)
   const titled = form.title === 'male' || form.title === 'female'
@@ -228,15 +228,21 @@ const soundOf = (name: string): string =>
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? list[0]! : null)
 
 /**
- * Whether the story has a `Mr.` or `Mrs.` of the surname who cannot be this one, or she is `Mrs. Obama`, and another has an
- * office: President Obama is not Michelle.
+ * Whether the story has a `Mr.`, a `Mrs.` or a `President` of the surname who cannot be this one, or she is `Mrs. Obama`, and
+ * another has an office.
  */
-function hasStranger(key: string, { given, keys }: NamedEntity, { forms, officials }: Directory): boolean {
+function hasStranger(key: string, entity: NamedEntity, { forms, officials }: Directory): boolean {
+  const { given, keys } = entity
   if (forms.has(`m|${key}`) && !genderFits(given, 'male')) return true
+  if (isStranger(entity, forms.get(`o|${key}`))) return true
   if (!forms.has(`f|${key}`)) return false
   const isMan = !genderFits(given, 'female')
   return isMan || (!genderFits(given, 'male') && officials.has(key) && !keys.some((it) => officials.has(it)))
 }
+
+/** Whether a form, `Lee` in `President Lee`, is somebody else’s. */
+const isStranger = ({ keys }: NamedEntity, form: Form | undefined): boolean =>
+  keys.some((key) => form?.strangers?.has(key))
 
 function genderFits(given: string, title: Title | null): boolean {
   const name = given.charAt(0).toUpperCase() + given.slice(1)

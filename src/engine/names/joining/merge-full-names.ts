@@ -11,6 +11,8 @@ export interface Form {
   title: Title | null
   /** `Lord` of `Lord Frost`: a title by which its bearer is called where no given name is told. */
   style?: string | null
+  /** Full names with the same surname that it does not stand for, in lower case: `ann lee` of the form `Lee` in `President Lee`. */
+  strangers?: ReadonlySet<string> | undefined
 }
 
 /** One bearer of a full name. */
