@@ -12,7 +12,7 @@ import { speaksNext } from './ahead-features.ts'
 import type { Antecedent, OpenMention } from './antecedent.ts'
 import { isLong } from './calling.ts'
 import { isAddressed, isCalled } from './candidate-features.ts'
-import { holdsAnotherOffice, isCalledOtherwise, isIntroducedAnew } from './described/called-ahead.ts'
+import { holdsAnotherOffice, isBesideNewcomer, isCalledOtherwise, isIntroducedAnew } from './described/called-ahead.ts'
 import { isOfOtherRank, isOtherMinister } from './described/holds-office.ts'
 import { isAnonymous } from './described/is-anonymous.ts'
 import { isContrasted } from './described/is-contrasted.ts'
@@ -72,6 +72,7 @@ const NOT_AHEAD: readonly ((open: OpenMention, candidate: Antecedent) => boolean
   isOfOtherRank,
   isOfOtherField,
   isOtherMinister,
+  isBesideNewcomer,
 ]
 
 const MAX_SENTENCES_TO_NEXT = 3

@@ -1,5 +1,6 @@
 import { OWN_OFFICES } from '../../../lexicon/offices.ts'
 import { HOLDING_VERBS } from '../../../lexicon/roles.ts'
+import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { isRoleNoun } from '../../../names/is-role-noun.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { OpenMention } from '../antecedent.ts'
@@ -33,5 +34,22 @@ export function holdsAnotherOffice({ head, context: { text } }: OpenMention, { s
     noun !== undefined && noun !== head && OWN_OFFICES.has(noun) && OWN_OFFICES.has(head) && !entity.epithets.has(head)
   )
 }
+
+/**
+ * `A lawmaker wants Lee banned after | the mayoral candidate | said so. Joey Roe told a court …`: whom the next sentence names is
+ * whoever its own began with, and nobody else whom it tells of.
+ */
+export function isBesideNewcomer({ words, context: { text, span } }: OpenMention): boolean {
+  const sentence = BEGINS_WITH_ONE.exec(text.slice(Math.max(0, span.start - MAX_SENTENCE), span.start))
+  return sentence !== null && /^the\s/iu.test(words) && isRoleNoun(sentence[1]!)
+}
+
+/** Characters of a sentence before a description. */
+const MAX_SENTENCE = 240
+/** `A lawmaker in Keld is calling for a ban after ` */
+const BEGINS_WITH_ONE = new RegExp(
+  String.raw`(?:^|[.!?]["”’']?\s+|\n)An?\s(?:[\p{L}-]+\s){0,3}?(\p{Ll}{3,})(?:\s(?:in|of|for|from|at)\s[^.!?;:“”"\n]{2,40}?)?\s(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|wants?|\p{Ll}{2,}ed)\s[^.!?;:“”"\n]*\b(?:after|because|since|when|while|as|before|that)\s$`,
+  'u',
+)
 
 const TITLED = /\b([\p{L}-]+)\s$/u

@@ -63,15 +63,32 @@ const BY_WHOM = new RegExp(String.raw`\b(?:${SECONDED})\sby\s(?:[\p{L}’'-]+\s)
 /** `was a concern for `, `is the choice of ` */
 const OF_WHOM = /\b(?:for|of)\s(?:(?:the|an?)\s)?(?:[\p{L}’'-]+\s){0,3}$/u
 
-/** `Winfrey also asked about the visit. | “It was pleasant,” | she said`: who asks in the sentence right before does not answer. */
-export function isAsker({ context }: OpenMention, { named }: Antecedent): boolean {
+/**
+ * `Winfrey also asked about the visit. | “It was pleasant,” | she said`, `A reporter asked Lee how he felt. | He replied`: who
+ * asks in the sentence right before does not answer.
+ */
+export function isAsker({ context }: OpenMention, { named, earlier }: Antecedent): boolean {
   const { text, said, span } = context
   const begin = beginOf(context)
-  if (!named || begin >= span.start || !/^["“‘']/u.test(text.slice(said[0]!.start, said[0]!.start + 1))) return false
-  return QUESTION.test(text.slice(named.end, begin))
+  const end = named?.end ?? (earlier ? earlier.start + earlier.words.length : begin)
+  const question = text.slice(end, begin)
+  const isQuoteAhead = begin < span.start && /^["“‘']/u.test(text.slice(said[0]!.start, said[0]!.start + 1))
+  if (named && isQuoteAhead && QUESTION.test(question)) return true
+  if (earlier && INTERVIEWERS.test(earlier.head) && QUESTION.test(question)) return true
+  if (!QUESTION_TO.test(question)) return false
+  return !named || isQuoteAhead || ANSWERS.test(text.slice(span.end, span.end + MAX_BEHIND))
 }
 
 /** ` also asked`: the sentence’s subject puts a question. */
 export const PUTS_QUESTION = /^\s(?:also\s|then\s|later\s|next\s)?asked\s/u
 const QUESTION =
   /^\s(?:also\s|then\s|later\s|next\s)?asked\s(?:about|whether|if|why|how|what|when|where)\s[^.!?\n“”"]*[.?!]\s+$/u
+const INTERVIEWERS = /^(?:reporter|journalist|interviewer|correspondent|host|moderator|presenter)$/u
+
+/** ` asked | Lee`: who is asked by whoever the words before the verb are. */
+export const ASKING = /^\s(?:also\s|then\s|later\s|next\s)?asked\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u
+/** ` asked Lee how he felt. ` */
+const QUESTION_TO =
+  /^\s(?:also\s|then\s|later\s|next\s)?asked\s(?:(?!(?:about|whether|if|why|how|what|when|where)\s)[\p{L}.’'-]+\s){1,5}(?:about|whether|if|why|how|what|when|where)\s[^.!?\n“”"]*(?:[.?!]\s+|,\s)$/u
+const ANSWERS =
+  /^\s(?:then\s|later\s|simply\s|only\s|\p{Ll}+ly\s)?(?:replie[ds]|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed))\b/u

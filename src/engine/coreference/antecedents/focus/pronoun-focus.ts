@@ -1,14 +1,18 @@
+import { BODIES } from '../../../lexicon/organisations.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { LEADING_PREPOSITIONS } from '../../../lexicon/source-phrases.ts'
 import { RESPONSES } from '../../../lexicon/statement-nouns.ts'
 import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
 import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
+import { FINITE_AUXILIARIES, FINITE_PASTS, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { contains } from '../../../text/spans.ts'
 import type { MentionContext, Resolution } from '../../mention-context.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
 import { beginOf, isAnyFrom, isBeforeClause, MAX_TO_SUBJECT, oppositeOf } from './mention-places.ts'
+import { ASKING } from './newcomers.ts'
 
 /**
  * Whether somebody who is not named has spoken since a candidate was last mentioned, right before: `The victim’s mother said
@@ -31,7 +35,7 @@ export function isPastUnnamed({ context, form }: OpenMention, candidate: Anteced
 function isNamedByPrevious({ text }: MentionContext, previous: Resolution, named: Placed | null): boolean {
   if (named?.sentence !== previous.sentence) return false
   const between = text.slice(previous.start + previous.words.length, named.start)
-  if (/,\s(?:\p{Ll}+\s){0,3}$/u.test(between)) return false
+  if (/,\s(?:\p{Ll}+\s){0,3}$/u.test(between) || ASKING.test(between)) return false
   return (between.match(/\p{Ll}+/gu) ?? []).some((it) => REPORTING_VERBS.has(it))
 }
 
@@ -74,19 +78,23 @@ const KIN =
  * Whether a sentence of the paragraph begins with somebody who is not named, and a candidate was last mentioned before it:
  * `…, Roe said. The woman was in a car. | Her | brother said`.
  */
-export function isPastNewSubject(
-  { context: { text, span }, form }: OpenMention,
-  { named, earlier, entity }: Antecedent,
-): boolean {
+export function isPastNewSubject({ context, form }: OpenMention, { named, earlier, entity }: Antecedent): boolean {
+  const { text, span } = context
   const start = text.lastIndexOf('\n', span.start) + 1
+  const begin = beginOf(context)
   const last = Math.max(named?.start ?? -1, earlier?.start ?? -1)
   const [own, opposite] = form === 'he' ? [MALE_NOUNS, FEMALE_NOUNS] : [FEMALE_NOUNS, MALE_NOUNS]
   return [...text.slice(start, span.start).matchAll(NEW_SUBJECT)].some(
-    ({ 1: noun = '', index }) =>
-      start + index > last &&
-      (PERSON_NOUNS.has(noun) || own.has(noun)) &&
-      !opposite.has(noun) &&
-      !(entity !== null && isAlike(noun, entity.epithets)),
+    ({ 1: definite = '', 2: words = definite, index }) => {
+      // `The typical employee has ten, | he | said` tells of no one.
+      if (start + index <= last || (start + index >= begin && words.includes(' '))) return false
+      const noun = words
+        .replace(BEHIND_NOUN, '')
+        .split(' ')
+        .find((word) => BODIES.has(word) || PERSON_NOUNS.has(word) || own.has(word) || opposite.has(word))
+      if (noun === undefined || BODIES.has(noun) || opposite.has(noun)) return false
+      return entity === null || !isAlike(noun, entity.epithets)
+    },
   )
 }
 
@@ -131,7 +139,14 @@ const MAX_NEWCOMER = 80
 /** Where a sentence before has ended. */
 const STOP = /[.!?]["”’']?\s|\n/gu
 
-const NEW_SUBJECT = /(?<=^|[.!?][”"’']?\s)(?:The|An?|One|Another)\s(?:[\p{Ll}\d-]+\s){0,2}?(\p{Ll}{3,})(?=[\s,])/gu
+/** What stands behind the noun of a subject: `A report | by a police officer`. */
+const BEHIND_NOUN = new RegExp(
+  String.raw`\s(?:${LEADING_PREPOSITIONS}|${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|${FINITE_PASTS}|the|an?|of|who|that|which)\s.*$`,
+  'u',
+)
+/** `The | woman | was in a car.`, `A | 29-year-old Keld woman |, meanwhile, was fined.` */
+const NEW_SUBJECT =
+  /(?<=^|[.!?][”"’']?\s)(?:The\s((?:[\p{Ll}\d-]+\s){0,2}\p{Ll}{3,})|(?:An?|One|Another)\s((?:[\p{L}\d-]+\s){0,3}\p{Ll}{3,}))(?=[\s,])/gu
 
 /**
  * `It shares the view of Roe, the head of the port, as | he | stood beside Lee and said`: behind somebody who is named and

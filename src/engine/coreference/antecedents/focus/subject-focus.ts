@@ -117,8 +117,9 @@ export function isMet({ context, form }: OpenMention, { named, earlier }: Antece
   return (form === 'he' ? HE_MET : SHE_MET).test(before)
 }
 
-const HE_MET = /(?:^|[.!?][”"’')]*\s+|\n)He\s\p{Ll}[^.!?,;:“”"]*\s$/u
-const SHE_MET = /(?:^|[.!?][”"’')]*\s+|\n)She\s\p{Ll}[^.!?,;:“”"]*\s$/u
+/** `She met `, `She thanked the woman she played, ` */
+const HE_MET = /(?:^|[.!?][”"’')]*\s+|\n)He\s\p{Ll}[^.!?,;:“”"]*,?\s$/u
+const SHE_MET = /(?:^|[.!?][”"’')]*\s+|\n)She\s\p{Ll}[^.!?,;:“”"]*,?\s$/u
 
 /**
  * Whether a candidate has only been named paragraphs ago, and not gone on speaking since, in a story of somebody else who
