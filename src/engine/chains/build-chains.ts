@@ -86,7 +86,7 @@ export function buildChains(
     if (replaced.has(index) || (covered.has(index) && !reading)) return []
     if (around.some(isRelay) && !stated(index)) return []
     const sure = around.filter((i) => linked[i]!.confidence >= MIN_PASSING_CONFIDENCE)
-    const passing = stated(index) ? sure : []
+    const passing = stated(index) && !isSetBeside(text, it) ? sure : []
     const from = sure.length === 0 ? readPassing(text, it, sentences, names) : null
     const links = dropRepeats([...it.links, ...passing.flatMap((i) => linked[i]!.links), ...(from ? [[from]] : [])])
     return [lookInside(text, { ...it, links }, reading, { names, read }, DEEPEST)]
@@ -105,6 +105,10 @@ const quotesSomebody = (text: string, { cue, content }: RawAttribution, names: r
   findQuotee(text, content[0], names) !== null
 
 const QUOTES = /\b(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/u
+
+/** `Critics say the law, which | the board | calls fair, is not`: what the writer sets beside what the critics say. */
+const isSetBeside = (text: string, { source: [source] }: RawAttribution): boolean =>
+  source !== undefined && /,\s(?:which|whom)\s$/u.test(text.slice(Math.max(0, source.start - 8), source.start))
 
 function wholeSource(text: string, raw: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const [first, ...rest] = raw.source

@@ -21,7 +21,8 @@ export function readInside(
 ): Inner | null {
   const content = hull(relay.content)
   const found = content && relay.content.length < 4 ? findInner(text, content, relay.quoted, names) : null
-  if (!found || inner.length > 1) return null
+  // `The plan is called Keld, | the Courier reported |, and has not been told of`: the relay’s own verb.
+  if (!found || inner.length > 1 || relay.cue.some((cue) => touches(cue, found.cue))) return null
   const known = all[inner[0] ?? -1]
   if (!known) return found
   const isIt = known.cue.some((cue) => touches(cue, found.cue))

@@ -57,12 +57,21 @@ const VERB_AHEAD = new RegExp(
 
 /** `The plan, which ministers say will cost more | , was put off`, `Lee, who said it was fair | , was put off`: what is said ends with the relative clause. */
 export function withinRelative(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
-  const [[source], [cue], [content, ...more]] = [found.source, found.cue, found.content]
+  const [[source], [cue]] = [found.source, found.cue]
+  const [pronoun, content, ...more] = withPronoun(text, found)
   if (!source || !content || more.length > 0 || found.quoted.length > 0 || content.start < source.end) return found
   const sentence = sentenceAt(sentences, source.start)
   const isRelative = sentence && isInRelative(text, { start: sentence.start, end: cue?.start ?? source.end }, source)
   const at = isRelative ? mainVerbAt(text.slice(content.start, content.end)) : 0
-  return at > 0 ? withContent(text, found, [{ start: content.start, end: content.start + at }]) : found
+  const end = content.start + at
+  return at > 0 ? withContent(text, found, [...(pronoun ? [pronoun] : []), { start: content.start, end }]) : found
+}
+
+/** What is said behind a relative pronoun of it, `| which | the board says | is needed`; null for the pronoun where there is none. */
+function withPronoun(text: string, { source: [source], content }: RawAttribution): [Span | null, ...Span[]] {
+  const [first, ...rest] = content
+  if (!first || !source || first.end > source.start) return [null, ...content]
+  return /^(?:which|who|that)$/u.test(text.slice(first.start, first.end)) ? [first, ...rest] : [null, ...content]
 }
 
 /** Whether a clause set behind a subject has the verb of saying: `Lee, who | said`, `The plan, which ministers | say`. */
