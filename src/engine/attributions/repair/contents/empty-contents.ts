@@ -24,6 +24,7 @@ import {
   isOfPhrase,
   isOfSubject,
   isPronounAlone,
+  isTimeOfAside,
 } from './other-clauses.ts'
 import { isHearerAlone, isPersonReported } from './persons.ts'
 import { isSupposed } from './suppositions.ts'
@@ -85,6 +86,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isPointer,
   isCalledBack,
   isObjectOfClause,
+  isTimeOfAside,
   isOccasion,
   isCaption,
   isPlaceOfIssue,

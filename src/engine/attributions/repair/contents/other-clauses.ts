@@ -51,6 +51,19 @@ export function isObjectOfClause({ text, said, cue, isWhole }: Parts): boolean {
 const OBJECT_AND_CLAUSE = /^that\s\p{Ll}+,\s(?:he|she|they|it|we|I)\s/u
 const TIME_CLAUSE = /(?:^|[.!?][”"’']?\s|\n)(?:As|When|While|Whenever)\s[^.,;:]*$/u
 
+/** `It is built, as she | promised | in May`: when she said what the sentence tells. */
+export function isTimeOfAside(
+  { text, said, cue, content, isQuoted }: Parts,
+  { source: [source] }: RawAttribution,
+): boolean {
+  if (isQuoted || !source || source.end + 1 !== cue.start || content.start !== cue.end + 1) return false
+  return (
+    /(?:^|[,;–—]\s)[Aa]s\s$/u.test(text.slice(Math.max(0, source.start - 5), source.start)) && SET_IN_TIME.test(said)
+  )
+}
+
+const SET_IN_TIME = /^(?:during|in|on|at|before|after|last|this|earlier|early|late)\s/u
+
 /** `Police | put alleged | smuggler Tom Poe on the list`: what somebody is called, behind a verb of doing. */
 export function isOfEpithet({ verb, said, cue, content, isQuoted }: Parts): boolean {
   return !isQuoted && content.start === cue.end + 1 && VERB_AND_EPITHET.test(verb) && !/^that\s/u.test(said)

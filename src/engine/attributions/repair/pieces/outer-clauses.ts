@@ -1,10 +1,12 @@
 import { DISPUTED_WORDS, DISPUTING_VERBS, WAYS_OF_SAYING } from '../../../lexicon/clauses.ts'
 import { JUDGING_PASTS } from '../../../lexicon/cue-verbs.ts'
 import { FORMS_OF_STATEMENT } from '../../../lexicon/documents.ts'
+import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { THINGS_WITHHELD, WITHHOLDING_VERBS } from '../../../lexicon/unsaid.ts'
 import { FINITE_AUXILIARIES, FINITE_PASTS, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
+import { outerVerbAt } from '../verbs/participle-clauses.ts'
 import { withContent } from '../with-content.ts'
 
 /** The one piece of what is said, where it stands behind its verb without quotation marks at its end; null for others. */
@@ -15,19 +17,29 @@ function plainContent({ cue: [cue], content: [content, ...more], quoted }: RawAt
 
 /** `A man | who said he was ill`, at the head of a sentence. */
 const RELATIVE_SUBJECT =
-  /^(?:An?|The|One|Two|Three|Four|Five|Several|Some|\d+)\s(?:[\p{L}\d-]+\s){1,5}(?:who|which|that)(?:\s\p{Ll}+){0,3}\s$/u
+  /^(?:(?:An?|The|One|Two|Three|Four|Five|Several|Some|\d+)\s(?:[\p{L}\d-]+\s){1,5}|(?:\p{Lu}\p{L}+\s)?\p{L}{3,}s\s)(?:who|which|that)(?:\s\p{Ll}+){0,3}\s$/u
 /** ` | has been jailed`: the verb of the sentence around, whose tense is not that of what was said. */
 const PERFECT = /(?<!\b(?:he|she|it|they|who|which|that|and|or|to|we|I|you))\s(?:has|have)\s(?=(?:been\s)?\p{Ll})/u
 const PASSIVE = /(?<!\b(?:he|she|it|they|who|which|that|and|or|to|we|I|you|there))\s(?:was|were)\s(?=\p{Ll}+ed\sby\s)/u
 
-/** What is said in the subject of a sentence ends before its verb: `A man who said he was ill | has been jailed`. */
+/**
+ * What is said in the subject of a sentence ends before its verb: `A man who said he was ill | has been jailed`, `Voters who
+ * say the port is full | were divided`.
+ */
 export function withinSubject(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
   const content = contentBehind(text, found, sentences, RELATIVE_SUBJECT)
   if (!content) return found
   const words = text.slice(content.start, content.end)
-  const at = Math.max(words.search(PERFECT), 0) || words.search(PASSIVE)
+  const isOwnVerb = SAYS_RIGHT_BEHIND.test(text.slice(Math.max(0, found.cue[0]!.start - 40), found.cue[0]!.start))
+  const at =
+    Math.max(words.search(PERFECT), 0) ||
+    Math.max(words.search(PASSIVE), 0) ||
+    (isOwnVerb ? outerVerbAt(words, 1) - 1 : 0)
   return at > 0 ? withContent(text, found, [{ start: content.start, end: content.start + at }]) : found
 }
+
+/** `A man who | said`, and not `A man who came | said` */
+const SAYS_RIGHT_BEHIND = /\s(?:who|which|that)\s(?:(?:has|have|had|also|still|\p{Ll}+ly)\s)*$/u
 
 /** What is said in plain words where its sentence begins so up to the cue; null for anything else. */
 function contentBehind(
@@ -60,8 +72,20 @@ export function withinFrontedClause(text: string, found: RawAttribution, sentenc
     if (HAS_VERB.test(` ${words.slice(0, index)}`))
       return withContent(text, found, [{ start: content.start, end: content.start + index }])
   }
-  return found
+  const said = [...words.matchAll(COMMA)].find(({ index }) => isSaid(words.slice(index + ', '.length)))
+  return said ? withContent(text, found, [{ start: content.start, end: content.start + said.index }]) : found
 }
+
+const COMMA = /,\s(?=(?:the|an?|his|her|its|their|many|some|he|she|they|it|\p{Lu}[\p{L}.’'-]*)\s)/gu
+
+/** `While Lee cast it as a gain, | Roe said | it was a loss`: whoever the main clause is of says something. */
+function isSaid(words: string): boolean {
+  const first = words.split(' ', MAX_SUBJECT)
+  const verb = first.findIndex((word) => REPORTING_VERBS.has(word))
+  return verb > 0 && !first.slice(0, verb).some((word) => /^(?:who|which|that)$|,$/u.test(word))
+}
+
+const MAX_SUBJECT = 8
 
 const DISPUTED = [...DISPUTED_WORDS].join('|')
 /** `, a figure | the union disputed`, `, a claim that could not be verified`: what the writer says of what was said. */

@@ -104,11 +104,24 @@ const MAX_INTRODUCTION = 20
 export function withoutQuestion(text: string, found: RawAttribution): RawAttribution | null {
   const [first, ...others] = found.content
   const [cue] = found.cue
+  if (cue && first && isOfRespondent(text, cue, first)) return null
   if (!first || !cue || first.end > cue.start) return found
   const isBehindVerb = QUESTION_ABOUT.test(text.slice(Math.max(0, first.start - MAX_INTRODUCTION), first.start))
   if (!isBehindVerb && !QUESTION.test(text.slice(first.start, first.end))) return found
   return others.length > 0 ? withContent(text, found, others) : null
 }
+
+/** `Lee, a nurse, | asked | if he would go, said no`: what was asked of whoever says something. */
+const isOfRespondent = (text: string, cue: Span, content: Span): boolean =>
+  text.slice(cue.start, cue.end) === 'asked' &&
+  text.slice(cue.start - 2, cue.start) === ', ' &&
+  ANSWERED.test(text.slice(content.start, content.start + MAX_QUESTION))
+
+/** Characters of a question. */
+const MAX_QUESTION = 240
+
+const ANSWERED =
+  /^(?:if|whether|about|why|how|what|when|where)\s[^“”"\n]*,\s(?:said|says|replied|answered|responded)\b/u
 
 function otherVoice(words: string): number | undefined {
   if (!words.includes('; ') || /[“”"]/u.test(words)) return undefined

@@ -6,7 +6,7 @@ import { withContent } from '../with-content.ts'
 const DEMANDING = new RegExp(`^(?:${DEMANDING_PARTICIPLES})$`, 'u')
 /** A verb with a subject ahead, or a word that opens a clause with a verb of its own. */
 const VERB_OR_OPENER = new RegExp(
-  String.raw`(?<=^|\s)(?:(that|who|which|whose|where|if|when|while|because|after|before)|${FINITE_AUXILIARIES}|have|${FINITE_PASTS})(?=\s)`,
+  String.raw`(?<=^|\s)(?:(that|who|which|whose|where|if|when|while|because|after|before|once|until|since|as|although|though|unless|what|how|why)|${FINITE_AUXILIARIES}|have|${FINITE_PASTS})(?=\s)`,
   'gu',
 )
 
@@ -18,14 +18,23 @@ export function withinParticiple(text: string, found: RawAttribution): RawAttrib
   const [[source], [cue], [content, ...more]] = [found.source, found.cue, found.content]
   if (!source || !cue || !content || more.length + found.quoted.length > 0 || cue.start !== source.end + 1) return found
   if (content.start < cue.end || !DEMANDING.test(text.slice(cue.start, cue.end))) return found
-  const end = mainVerbAt(text.slice(content.start, content.end))
+  const end = outerVerbAt(text.slice(content.start, content.end), 0)
   return end > 0 ? withContent(text, found, [{ start: content.start, end: content.start + end - 1 }]) : found
 }
 
-/** Where the first verb stands that no word before it opened a clause for; 0 where there is none. */
-function mainVerbAt(words: string): number {
-  let opened = 0
+/** `the port is full | and the boats | have left`: which of two clauses a verb behind it is of, nobody can tell. */
+const SECOND_CLAUSE = /\s(?:and|or|but)\s(?:the|an?|his|her|its|their|he|she|it|they|we|I|there)\s/u
+
+/**
+ * Where the first verb stands that no word before it opened a clause for, `the port is full | were`; 0 where there is none.
+ *
+ * @param clauses open where the words begin.
+ */
+export function outerVerbAt(words: string, clauses: number): number {
+  if (clauses > 0 && SECOND_CLAUSE.test(words)) return 0
+  let opened = clauses
   for (const { 1: opener, index } of words.matchAll(VERB_OR_OPENER)) {
+    if (/\b(?:and|or|but|to)\s$/u.test(words.slice(0, index))) continue
     if (opener !== undefined) opened++
     else if (opened > 0) opened--
     else return index
