@@ -1,5 +1,6 @@
 import { classAt, DIGIT, UPPER, WORD } from '../text/characters.ts'
 import type { TextReading } from '../text/read-text.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { RawAttribution, RawQuotation } from '../types.ts'
 
 const DASHES = new Set(['-', '--', '–', '—', '―'])
@@ -15,7 +16,7 @@ export function findSignatures(text: string, { tokens, quotations }: TextReading
     while (token < tokens.count && tokens.start[token]! < quotation.end) token++
     if (token >= tokens.count || !isSignature(text, quotation, tokens.start[token]!)) continue
     if (!DASHES.has(text.slice(tokens.start[token], tokens.end[token]))) continue
-    const first = token + 1
+    const first = behindEditorial(text, tokens, token + 1)
     if (first >= tokens.count || !(tokens.first[first]! & UPPER)) continue
     let last = first
     while (last < tokens.count && last - first <= MAX_SIGNATURE_WORDS && tokens.first[last]! & WORD) {
@@ -41,6 +42,17 @@ export function findSignatures(text: string, { tokens, quotations }: TextReading
   }
   return found
 }
+
+/** `— Editorial, | The Courier`: whose it is stands behind the comma. */
+function behindEditorial(text: string, { start, count }: Tokens, first: number): number {
+  const begin = start[first]
+  const length = begin === undefined ? 0 : (EDITORIAL.exec(text.slice(begin, begin + MAX_OFFICE))?.[0].length ?? 0)
+  let token = first
+  while (length > 0 && token < count && start[token]! < begin! + length) token++
+  return token
+}
+
+const EDITORIAL = /^(?:Editorial(?:\sboard)?|Editors|Leader),\s(?=\p{Lu})/iu
 
 /** Whether the quotation is a whole sentence that nothing but space parts from what stands after it. */
 function isSignature(text: string, { start, end, closed }: RawQuotation, next: number): boolean {

@@ -13,7 +13,7 @@ import { isPeopleNoun } from '../../lexicon/people.ts'
 import { MEETINGS } from '../../lexicon/settings.ts'
 import { ISSUING_VERBS } from '../../lexicon/statement-verbs.ts'
 import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
-import { isKnownRole } from '../../names/is-role-noun.ts'
+import { isKnownRole, isRoleNoun } from '../../names/is-role-noun.ts'
 import { groupSpan } from '../../text/group-span.ts'
 import { beginsWithParticiple, singularOf } from '../../text/inflection.ts'
 import type { RawAttribution, Span } from '../../types.ts'
@@ -145,7 +145,7 @@ export function withoutHearer(text: string, found: RawAttribution): RawAttributi
   }
   if (!cue || !said || !WITH_HEARER.test(text.slice(cue.start, cue.end))) return found
   const half = restOfOutlet(text, cue, said)
-  const rest = half || restOfAddressed(text, cue, said)
+  const rest = half || restOfAddressed(text, cue, said) || nameOfHearer(text, cue, said)
   if (rest > 0) return withContent(text, found, [{ start: said.start + rest, end: said.end }, ...others])
   if (said.start !== cue.end + 1) return found
   const words = text.slice(said.start, said.end)
@@ -179,6 +179,17 @@ function restOfAddressed(text: string, cue: Span, said: Span): number {
   const [, hearer = ''] = /^\p{Lu}/u.test(words) ? (HEARER.exec(words) ?? []) : []
   return MAY_BE_CLAUSE.test(hearer) ? 0 : hearer.length
 }
+
+/** `told host | Tom Roe | the shirt was cheap`: the name of whoever is told something. */
+function nameOfHearer(text: string, cue: Span, said: Span): number {
+  const role = ROLE_BEFORE.exec(text.slice(cue.end, said.start))?.[1]
+  if (role === undefined || !isRoleNoun(role)) return 0
+  return NAME_AND_CLAUSE.exec(text.slice(said.start, said.end))?.[0].length ?? 0
+}
+
+const ROLE_BEFORE = /^\s(?:(?:the|an?|his|her|their)\s)?(?:[\p{L}-]+\s){0,2}?(\p{Ll}{3,})\s$/u
+const NAME_AND_CLAUSE =
+  /^(?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?=(?:that|the|an?|he|she|it|they|there|his|her|its|their|this|we|I)\s)/u
 
 /** Those who can be told of something: no `stories of the war`. */
 function hearerBeforeMatter(words: string): string | undefined {

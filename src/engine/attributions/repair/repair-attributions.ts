@@ -78,10 +78,13 @@ import {
   withWholeFirm,
   withWholeMinistry,
   withWholeOutlet,
+  withWholeTitle,
 } from './subjects/whole-names.ts'
 import { withWholeSubject } from './subjects/whole-subjects.ts'
 import { withMainClause } from './verbs/main-clause.ts'
 import { withinParticiple } from './verbs/participle-clauses.ts'
+import { withAgentOfPassive } from './verbs/passives.ts'
+import { withWholeObject } from './verbs/whole-objects.ts'
 
 /** Rule that mends one attribution, or leaves it as it is; null where nothing is said by it. */
 type Repair = (text: string, found: RawAttribution, sentences: readonly Span[]) => RawAttribution | null
@@ -108,6 +111,7 @@ const REPAIRS: readonly Repair[] = [
   withWholeByname,
   withWholeFirm,
   withWholeOutlet,
+  withWholeTitle,
   withWholeMinistry,
   withTitledName,
   withApposedName,
@@ -122,6 +126,7 @@ const REPAIRS: readonly Repair[] = [
   withObject,
   withoutAddressee,
   withoutJudged,
+  withAgentOfPassive,
   withoutAlleged,
   withoutReleaseAgent,
   withoutSetting,
@@ -161,6 +166,7 @@ const REPAIRS: readonly Repair[] = [
   withinSubject,
   withinFrontedClause,
   withinObject,
+  withWholeObject,
   withoutRemark,
   withoutSubject,
   withPredicate,

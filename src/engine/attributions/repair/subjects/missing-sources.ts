@@ -1,11 +1,12 @@
 import { SENDING_VERBS } from '../../../lexicon/cue-verbs.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { groupSpan } from '../../../text/group-span.ts'
 import { beginsWithParticiple } from '../../../text/inflection.ts'
 import { endOfDateline } from '../../../text/patterns/end-of-dateline.ts'
 import { sentenceAt, subtract, touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { neighboursOf } from '../neighbours.ts'
-import { INSERTION, isPlainSubject, LONG_INSERTION, UP_TO_VERB } from '../subject-shapes.ts'
+import { INSERTION, isPlainSubject, isShortSubject, LONG_INSERTION, SUBJECT, UP_TO_VERB } from '../subject-shapes.ts'
 import { withContent } from '../with-content.ts'
 import { endsClause, followsObject } from './follows-object.ts'
 import { isFiniteVerb } from './is-finite-verb.ts'
@@ -114,11 +115,23 @@ function findSubject(text: string, sentence: Span, found: RawAttribution, all: r
       ? subjectBefore(text, { start: from, end: sentence.end }, cue, all)
       : null
   }
+  if (/^puts?\sit$/u.test(words)) return subjectBehindAs(before, from)
   if (!isFiniteVerb(words)) return null
   return COORDINATED.test(before)
     ? subjectBefore(text, { start: from, end: sentence.end }, cue, all)
     : ownSubject(before, from, words)
 }
+
+/** `As | Ann Lee | once put it` */
+function subjectBehindAs(before: string, at: number): Span | null {
+  const match = AS.exec(before)
+  return match && isShortSubject(match[1]!) ? groupSpan(match, at) : null
+}
+
+const AS = new RegExp(
+  String.raw`(?:^|[,;:]\s(?:(?:and|or|but)\s)?)[Aa]s\s(${SUBJECT})\s${AUXILIARIES}(?:once\s)?$`,
+  'u',
+)
 
 /** `Said | Ann Lee |: …`, `Says | the mayor |, …` */
 function subjectAhead(text: string, { end }: Span): Span | null {

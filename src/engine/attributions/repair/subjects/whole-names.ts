@@ -50,6 +50,28 @@ export function withApposedName(text: string, found: RawAttribution): RawAttribu
   return apart({ ...found, source: [{ start: source.start, end: source.end + whole.length }] })
 }
 
+/** Mentions of a name that are looked at. */
+const MAX_MENTIONS = 12
+/** `Save ` before `The Student` */
+const HEAD_OF_TITLE = /(?:^|[^\p{L}’'-])((?:\p{Lu}\p{Ll}+\s){1,3})$/u
+
+/** Gives a source the head of a name that goes on with an article, where the story has it whole in a sentence: `Save | The Pier said`. */
+export function withWholeTitle(text: string, found: RawAttribution): RawAttribution {
+  const [source, ...more] = found.source
+  if (!source || more.length > 0 || !/^The\s\p{Lu}/u.test(text.slice(source.start, source.start + 5))) return found
+  const before = HEAD_OF_TITLE.exec(text.slice(Math.max(0, source.start - MAX_LENGTH), source.start))?.[1]
+  if (before === undefined) return found
+  const start = source.start - before.length
+  const whole = text.slice(start, source.end)
+  let at = text.indexOf(whole)
+  for (let count = 0; at >= 0 && count < MAX_MENTIONS; count++) {
+    if (/\p{Ll}\s$/u.test(text.slice(Math.max(0, at - 2), at)))
+      return { ...found, source: [{ start, end: source.end }] }
+    at = text.indexOf(whole, at + 1)
+  }
+  return found
+}
+
 const FIRST_OF_FIRM = /(?:^|[\s(“])((?:\p{Lu}[\p{L}.’'-]*\s){1,3}&\s)$/u
 const FIRST_AND = /(?:^|[\s(“])((\p{Lu}[\p{L}’'-]*)\sand\s)$/u
 const LAST_OF_FIRM = /^\s&\s\p{Lu}[\p{L}’'-]*(?=[\s,.;:]|$)/u
