@@ -1,20 +1,35 @@
 import { STATES_OF_MIND } from '../lexicon/cue-verbs.ts'
+import { CALLED_EVENTS, JUDGING_FORMS } from '../lexicon/deeds.ts'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { TIMES_OF_ISSUE } from '../lexicon/unsaid.ts'
 import type { Attribution } from '../types.ts'
 
 /**
  * Whether what was taken for a statement tells what befell somebody or when, and nothing that they said: `Roe | has been
- * announced | as director`, `When Lee attacked a judge, | many | were outraged`, `A study | came out | the same day`. Who it was may be whom `she` means in the
+ * announced | as director`, `Roe | called | a meeting for May`, `Roe | did not blame | anybody`, `When Lee attacked a judge, | many | were outraged`, `A study | came out | the same day`. Who it was may be whom `she` means in the
  * next sentence.
  */
 export function isOfDeed(text: string, { chain, cue: [cue], content: [said, ...more], quoted }: Attribution): boolean {
   const who = chain[0]?.spans[0]
   if (!cue || !said || !who || who.end > cue.start) return false
   const [verb, words] = [cue, said].map(({ start, end }) => text.slice(start, end)) as [string, string]
+  const isPlain = more.length + quoted.length === 0
+  if (isPlain && (NOT_JUDGED.test(verb) || (CALLS.test(verb) && EVENT.test(words)))) return true
   if (isDoneTo(verb, words) || (APPEARS.test(verb) && AT_A_TIME.test(words))) return true
-  return more.length + quoted.length === 0 && said.end <= cue.start && TIME_ALONE.test(words) && !says(verb)
+  return isPlain && said.end <= cue.start && TIME_ALONE.test(words) && !says(verb)
 }
+
+/** `did not blame | the council`: so nobody has. */
+const NOT_JUDGED = new RegExp(
+  String.raw`^(?:(?:did|does|do|has|have|had)(?:\snot|n[’']t)|never)\s(?:yet\s|\p{Ll}+ly\s)?(?:${JUDGING_FORMS})$`,
+  'u',
+)
+/** `called | a crisis meeting on Monday`, and no vote `a farce` */
+const CALLS = /(?:^|\s)call(?:ed|s|ing)$/u
+const EVENT = new RegExp(
+  String.raw`^(?:an?|another)\s(?:[\p{L}-]+\s){0,3}?(?:${CALLED_EVENTS})(?:$|\s(?:on|for|in|at|to|of|with|over|about|after|next|this)\s)`,
+  'u',
+)
 
 function isDoneTo(verb: string, said: string): boolean {
   const deed = PASSIVE.exec(verb)?.[1]?.toLowerCase()

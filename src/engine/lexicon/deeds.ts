@@ -403,6 +403,48 @@ export const NAMING_PARTICIPLES = wordPattern(`
   ruled
 `)
 
+/** What is called so that people come to it: `called | a crisis meeting on Monday`. */
+export const CALLED_EVENTS = wordPattern(`
+  meeting
+  meetings
+  conference
+  summit
+  session
+  election
+  elections
+  by-election
+  referendum
+  vote
+  ballot
+  strike
+  strikes
+  walkout
+  inquest
+  rally
+`)
+
+/** What is done by saying that a thing is good or bad, in the form behind `did not` and that behind `has not`. */
+export const JUDGING_FORMS = wordPattern(`
+  accuse
+  accused
+  attack
+  attacked
+  blame
+  blamed
+  condemn
+  condemned
+  criticise
+  criticised
+  criticize
+  criticized
+  endorse
+  endorsed
+  praise
+  praised
+  welcome
+  welcomed
+`)
+
 /** What is denied to somebody by being withheld: `denied | service to a couple`. */
 export const WITHHELD = wordPattern(`
   access
