@@ -127,6 +127,11 @@ export function finishClause(text: string, found: RawAttribution, sentences: rea
   const limit = sentence.end
   const rest = text.slice(last.end, limit)
   const words = text.slice(last.start, last.end)
+  if (COMPARISON.test(rest) && !/["“”]/u.test(rest))
+    return withContent(text, found, [
+      ...found.content.slice(0, -1),
+      { start: last.start, end: withoutStop(text, limit) },
+    ])
   const subject = isVerbless(text, found) ? REST_OF_CLAUSE.exec(rest.slice(0, MAX_REST))?.[0].length : undefined
   if (subject) {
     const end = subject >= rest.length - 1 ? withoutStop(text, limit) : last.end + subject
@@ -149,6 +154,9 @@ export function finishClause(text: string, found: RawAttribution, sentences: rea
   const end = isFronted || !mark ? withoutStop(text, limit) : last.end + 2 + mark.index
   return withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end }])
 }
+
+/** `argued it was their right | – just as others had one`: the likeness is of what is said. */
+const COMPARISON = /^\s[–—-]\sjust\sas\s/u
 
 /** `Lee said that the board | …`: what somebody says has a verb. */
 function isVerbless(text: string, { cue: [cue], content }: RawAttribution): boolean {
