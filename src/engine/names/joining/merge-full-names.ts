@@ -36,7 +36,7 @@ const PARTICLE = new RegExp(String.raw`^(?:${[...SURNAME_PARTICLES].join('|')})\
 /** One entity for each full name; `Donald Trump` and `Donald J. Trump` are one, and the longer form names it. */
 export function mergeFullNames(forms: readonly Form[]): NamedEntity[] {
   const entities: NamedEntity[] = []
-  /** `Fu Chang-guo` and `Fu Changguo` are one. */
+  /** `Fu Chang-guo` and `Fu Changguo`, `Raúl Lee` and `Raul Lee` are one. */
   const bySound = new Map<string, NamedEntity>()
   const byEnds = new Map<string, NamedEntity[]>()
   for (const form of forms) {
@@ -55,11 +55,10 @@ export function mergeFullNames(forms: readonly Form[]): NamedEntity[] {
     }
     const ends = `${entity.given} ${entity.surname}`
     const others = byEnds.get(ends) ?? []
-    const same =
-      others.find((other) => other.keys.includes(key) || isSame(other, entity)) ?? bySound.get(key.replace(/-/gu, ''))
+    const same = others.find((other) => other.keys.includes(key) || isSame(other, entity)) ?? bySound.get(soundOf(key))
     if (!same) {
       entities.push(entity)
-      bySound.set(key.replace(/-/gu, ''), entity)
+      bySound.set(soundOf(key), entity)
       byEnds.set(ends, [...others, entity])
       continue
     }
@@ -70,6 +69,9 @@ export function mergeFullNames(forms: readonly Form[]): NamedEntity[] {
   }
   return entities
 }
+
+/** A name without hyphens and accents. */
+const soundOf = (key: string): string => key.replace(/-/gu, '').normalize('NFD').replace(/\p{M}/gu, '')
 
 function isSame(a: NamedEntity, b: NamedEntity): boolean {
   const people = (a.kind === 'person' || b.kind === 'person') && a.kind !== 'place' && a.kind !== 'organisation'
