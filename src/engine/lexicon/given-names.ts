@@ -7169,15 +7169,18 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set([...MALE_NAMES, ...FEMAL
 /** Given names that men and women have, which of the two lists them the more often. */
 export const UNISEX_NAMES = wordSet(`
   Alex
+  Alexis
   Andrea
   Ariel
   Ashley
   Billie
   Bobbie
   Cameron
+  Camille
   Casey
   Charlie
   Chris
+  Claude
   Courtney
   Dana
   Danny
@@ -7186,6 +7189,7 @@ export const UNISEX_NAMES = wordSet(`
   Evelyn
   Francis
   Frankie
+  Gabriele
   Gerry
   Gurpreet
   Harpreet
@@ -7207,8 +7211,10 @@ export const UNISEX_NAMES = wordSet(`
   Laurie
   Lee
   Leslie
+  Lilian
   Lindsay
   Marion
+  Michele
   Nat
   Nicky
   Nicola

@@ -57,6 +57,9 @@ const NOUN_AHEAD =
 /** `Lee moved her labs`, `Lee said he would move` */
 const HERS =
   /^\s(?:(?:(?!s?he\s)[\p{Ll}-]+\s){0,7}?(?:his|her(?=\s(?!(?:in|at|on|to|for|and|by|with|from|when|as|because)\s)\p{L})|himself|herself)\b|(?:(?:has|had|also|later)\s)*(?:said|says)\s(?:that\s)?s?he\s)/u
+/** `Lee said on Monday that | she |`: most who say what one did did it themselves. */
+const SAID_HE =
+  /^(?:\son\s\p{Lu}\p{Ll}+day|\s(?:last|this)\s\p{Ll}+)?\s(?:(?:has|had|also|later)\s)*(?:said|says)(?:\son\s\p{Lu}\p{Ll}+day|\s(?:last|this)\s\p{Ll}+)?\s(?:that\s)?(s?he)\s/u
 const VERB = new RegExp(
   String.raw`^(?:\p{Ll}+ly\s)?(?:${CLAUSE_VERBS}|${IRREGULAR_PASTS}|said|says?|told|tells?)\s`,
   'u',
@@ -164,6 +167,9 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   // `Lee said in her report`
   const own = /^\s(?:said|says|wrote|writes|argued|argues|warned)\sin\s(his|her)\s/u.exec(behind)?.[1]
   if (own) guessGender(entity, own === 'his' ? 'male' : 'female')
+  const he = SAID_HE.exec(behind)?.[1]
+  if (he && entity.kind === 'person' && entity.gender === null)
+    Object.assign(entity, { gender: he === 'he' ? 'male' : 'female', isGuessed: true })
   const ahead = NOUN_AHEAD.exec(text.slice(Math.max(0, mention.start - 70), mention.start))?.[1] ?? ''
   if (behind.startsWith(',') && isThing(ahead)) {
     entity.thing = true

@@ -8,6 +8,8 @@ const WHICH = /\s(?:who|of|for|from|in|at|near|on|with|outside|inside|aboard|bas
 /** `, a surgeon in Hama`, `, 43, a lawyer for another` */
 const ANOTHER =
   /^(?:,\s\d{1,3})?,\san?\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)\s(?:who|of|for|from|in|at|near|on|with)\s([^;:.“”"\n]{2,70})/u
+/** `, spokesman for the clinic` */
+const FOR_OTHERS = /^(?:,\s\d{1,3})?,\s(?:the\s)?(\p{Ll}+)\s(?:of|for|from|at|with)\s([^;:.“”"\n]{2,70})/u
 /** `, who runs the hospital in Khan Younis` */
 const WORKING = new RegExp(String.raw`^(?:,\s\d{1,3})?,\swho\s(?:${WORKING_VERBS})\s([^;:.“”"\n]{2,70})`, 'u')
 /** `Further north, at Kitale, the farmer | Peter Ruto` */
@@ -39,7 +41,8 @@ export function isContrasted({ words, head, context: { text, span } }: OpenMenti
   const which = WHICH.exec(words)?.[1]
   if (which === undefined) return false
   const behind = text.slice(ahead.end, ahead.end + REACH)
-  const [, noun = '', other = ''] = ANOTHER.exec(behind) ?? []
+  const [, noun = '', other = ''] =
+    ANOTHER.exec(behind) ?? (SPEAKS_FOR.test(head) ? FOR_OTHERS.exec(behind) : null) ?? []
   const isAgain = isAlike(head, new Set([noun.toLowerCase()]))
   const isOneParagraph = !text.slice(span.end, ahead.start).includes('\n\n')
   if (isAgain && isOneParagraph && isRoleNoun(head) && !sharesWord(which, other)) return true

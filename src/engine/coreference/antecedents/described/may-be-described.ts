@@ -20,6 +20,7 @@ import {
   isOfUnknownOffice,
 } from './holds-office.ts'
 import { isAnonymous } from './is-anonymous.ts'
+import { isObjectBeside } from './is-object-beside.ts'
 import { isOfOtherField } from './is-of-other-field.ts'
 import { isOfOtherSort } from './is-of-other-sort.ts'
 import { isOfficeOfAnother, isOtherOfTwo } from './is-other-of-two.ts'
@@ -50,6 +51,7 @@ const BOUNDS: readonly Bound[] = [
   isOfUnknownOffice,
   isNoSpokesman,
   isOfSetting,
+  isObjectBeside,
 ]
 
 /** Rules that give way to whom the rules of the story chose. */
@@ -95,7 +97,7 @@ const rootOf = (word: string): string => word.slice(0, MIN_ROOT)
  */
 function isNoBearer(open: OpenMention, candidate: Antecedent): boolean {
   if (isCalled(open, candidate)) return false
-  if (KIN_GROUP.test(open.head) && /^(?:organisation|outlet|document)$/u.test(candidate.resolution.kind)) return true
+  if (KIN_GROUP.test(open.head) && candidate.entity !== null) return true
   const sort = classOfNoun(open.head)
   if (candidate.entity === null)
     return sort === 'other' && classOfNoun(candidate.earlier?.head ?? '') === 'person' && !mayBePerson(open.head)
@@ -104,7 +106,7 @@ function isNoBearer(open: OpenMention, candidate: Antecedent): boolean {
     : sort === 'paper' && !candidate.isByRule && !ISSUED_PAPERS.has(open.head)
 }
 
-/** `The family` is no trust that has just spoken. */
+/** `The family` is no trust that has just spoken, and no one of them. */
 const KIN_GROUP = /^(?:family|couple|household|pair|trio|crowd)$/u
 
 /** `A pilot was doubtful. “It will not last,” | the pilot | said`: whoever spoke before that is another. */

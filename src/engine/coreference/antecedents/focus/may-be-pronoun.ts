@@ -33,6 +33,7 @@ import {
   isOutOfClause,
   isOutOfFocus,
   isOutOfParagraph,
+  isOwnerAlone,
   isPastExample,
 } from './subject-focus.ts'
 
@@ -44,6 +45,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isPastIntroduced,
   isAsker,
   isOutOfFocus,
+  isOwnerAlone,
   isBesideSubject,
   isHeadOfClause,
   isOfQuestion,

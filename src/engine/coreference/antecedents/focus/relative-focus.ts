@@ -55,7 +55,7 @@ export function headOfRelative(context: MentionContext): MentionContext | null {
 function isOfPeople({ 0: words, groups, input, index }: RegExpExecArray): boolean {
   const noun = groups?.noun ?? ''
   if (isPlural(noun) && AMONG.test(input.slice(0, index))) return true
-  const isBare = !/^(?:the|an?|one|another|some|two|three|several)\s/u.test(words)
+  const isBare = !/^(?:the|an?|one|another|some|two|three|several)\s/iu.test(words)
   const one = singularOf(noun)
   return isBare
     ? isPeopleNoun(noun) || (isPlural(noun) && (PERSON_NOUNS.has(one) || OFFICIAL_NOUNS.has(one)))
@@ -67,7 +67,7 @@ const AMONG = /\s(?:among|amongst|by|from)\s$/u
 
 const MAX_BEFORE_WHO = 80
 const HEAD_BEFORE_WHO =
-  /(?<=\s)(?:the|an?|one|another|some|two|three|several)\s(?:(?!(?:the|an?|from|of|to|by|with|for|in|at|on|among|amongst|against|and)\s)[\p{L}-]+\s){0,3}(?<noun>\p{Ll}[\p{L}-]+),?\s$/u
+  /(?<=^|\s)(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Tt]wo|[Tt]hree|[Ss]everal)\s(?:(?!(?:the|an?|from|of|to|by|with|for|in|at|on|among|amongst|against|and)\s)[\p{L}-]+\s){0,3}(?<noun>\p{Ll}[\p{L}-]+),?\s$/u
 /** `from lawmakers `, `among young doctors, `: behind a preposition or a verb. */
 const PEOPLE_BEFORE_WHO =
   /(?<=\s(?:from|by|among|amongst|with|to|for|against|of|\p{Ll}+ed)\s)(?:(?!(?:by|from|with|to|for|of|in|at|on|against)\s)\p{Ll}+\s)?(?<noun>\p{Ll}[\p{L}-]+s|people|men|women|children|police),?\s$/u

@@ -59,6 +59,23 @@ export function isBesideSubject({ context, form }: OpenMention, { entity, earlie
   return entity.mentions[0]!.start > focus.start
 }
 
+/** `If Lee went, he did not follow | Roe’s | advice. | He | said`: whose a thing is speaks less than who did it, and has not spoken. */
+export function isOwnerAlone({ context }: OpenMention, { entity, named, earlier }: Antecedent): boolean {
+  const { placed, text } = context
+  const begin = beginOf(context)
+  if (!entity || !named || earlier !== null || !isNextSentence(text, named.end, begin)) return false
+  if (!/^[’']s?\s\p{Ll}/u.test(text.slice(named.end, named.end + 4))) return false
+  return placed.some(
+    (it) =>
+      it.sentence === named.sentence &&
+      it.end < named.start &&
+      it.entity !== entity &&
+      it.entity.kind !== 'place' &&
+      it.entity.kind !== 'organisation' &&
+      /^\s\p{Ll}/u.test(text.slice(it.end, it.end + 2)),
+  )
+}
+
 const FRONTED =
   /(?:^|[.!?][”"’')]*\s+|\n)(?:After|When|While|As|Before|Since|Although|Though|Because|If|Once|Until|With|Unlike|Like)\s[^.!?,]*$/u
 
