@@ -21,7 +21,7 @@ export function isOfDeed(text: string, { chain, cue: [cue], content: [said, ...m
 
 /** `did not blame | the council`: so nobody has. */
 const NOT_JUDGED = new RegExp(
-  String.raw`^(?:(?:did|does|do|has|have|had)(?:\snot|n[’']t)|never)\s(?:yet\s|\p{Ll}+ly\s)?(?:${JUDGING_FORMS})$`,
+  String.raw`^(?:(?:did|does|do|has|have|had)(?:\snot|n[’']t)|never)\s(?:yet\s|\p{Ll}+ly\s)?(?:${JUDGING_FORMS})(?!\p{L})`,
   'u',
 )
 /** `called | a crisis meeting on Monday`, and no vote `a farce` */

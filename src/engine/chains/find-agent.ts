@@ -40,6 +40,7 @@ export function findAgent(text: string, raw: RawAttribution, names: readonly Nam
   const isPassive =
     PASSIVE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
     /^(?:is|are|was|were|has been|have been|had been)\b/u.test(text.slice(start, cue.end))
+  const isBehindComma = text.slice(start - 2, start) === ', '
   if (!isPassive || isBehindApposition(text, raw.source, start)) return raw
   BY.lastIndex = 0
   const words = text.slice(content.start, content.end)
@@ -47,6 +48,8 @@ export function findAgent(text: string, raw: RawAttribution, names: readonly Nam
   for (let match = BY.exec(words); match; match = BY.exec(words)) {
     const span = { start: content.start + match.index + match[0].length, end: content.end }
     const quoted = raw.quoted.some((it) => it.start < span.start && span.start < it.end)
+    // `Lee, the chair, praised his efforts to win by | calling at every house`: how it was done.
+    if (isBehindComma && /^\p{Ll}{2,}ing\s/u.test(words.slice(span.start - content.start))) continue
     if (!quoted && isSourceLike(text, span, within(names, span))) agent = span
   }
   if (!agent) return judged(text, raw, cue)

@@ -353,7 +353,9 @@ export const MOMENTS = wordPattern(`
 
 /** Participles of who wants or opposes a thing, behind a subject: `campaigners | demanding | an inquiry`. */
 export const DEMANDING_PARTICIPLES = wordPattern(`
+  accusing
   advocating
+  alleging
   backing
   calling for
   condemning

@@ -439,6 +439,8 @@ export const JUDGING_FORMS = wordPattern(`
   criticized
   endorse
   endorsed
+  express
+  expressed
   praise
   praised
   welcome

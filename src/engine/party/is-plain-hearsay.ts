@@ -4,7 +4,7 @@ import { STATEMENT_VERBS } from '../lexicon/statement-verbs.ts'
 import { hull, sentenceAt } from '../text/spans.ts'
 import type { Span } from '../types.ts'
 
-const PASSIVE = String.raw`(?:is|are|was|were)\s(?:(?:also|now|still|already|all|both|\p{Ll}+ly)\s)*(?!(?:known|considered)\b)(?:${HEARSAY_VERBS})`
+const PASSIVE = String.raw`(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:(?:also|now|still|already|all|both|\p{Ll}+ly)\s)*(?!(?:known|considered)\b)(?:${HEARSAY_VERBS})`
 /** `The road | is said | to be shut` */
 const OF_SUBJECT = new RegExp(`^${PASSIVE}$`, 'u')
 /** `It is thought | that the road is shut` */

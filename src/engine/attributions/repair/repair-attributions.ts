@@ -14,6 +14,7 @@ import {
   joinAtQuotation,
   withOwnHalves,
   withoutWordsOfRelay,
+  withRestOfClause,
   withSecondHalf,
   withSubjectRoundSpeaker,
 } from './pieces/halves.ts'
@@ -171,6 +172,7 @@ const REPAIRS: readonly Repair[] = [
   withoutSubject,
   withPredicate,
   withSecondHalf,
+  withRestOfClause,
   withFirstHalf,
   withoutLoosePiece,
 ]

@@ -9,7 +9,10 @@ import { withContent } from '../with-content.ts'
 const WHEN = String.raw`(?:an?|one|two|three|four|several|a\sfew|\d+)\s(?:minute|hour|day|week|month|year)s?\s(?:later|earlier|before|ago)|the\s(?:next|following|same|previous)\s(?:day|morning|afternoon|evening|night|week)|(?:that|this)\s(?:morning|afternoon|evening|night|week)|(?:on\s)?(?:late\s|early\s)?(?:${[...WEEKDAYS.keys()].join('|')})|yesterday|today|later|afterwards|at\s(?:first|the\stime)`
 
 /** What stands between a verb and the second half of what is said: `said | an hour later; `, `said | Monday, `, `said | , `. */
-const BETWEEN_HALVES = new RegExp(String.raw`^(?:\s(?:${WHEN})(?:[;,]\s|\.?$)|,\s(?=(?:and|but)\s))`, 'iu')
+const BETWEEN_HALVES = new RegExp(
+  String.raw`^(?:\s(?:${WHEN})(?:[;,]\s|\.?$|\s(?:in|on|at|during|via|through)\s(?:(?!\b(?:${CLAUSE_VERBS}|that)\b)[^,;:“”"])+$)|,\s(?=(?:and|but)\s))`,
+  'iu',
+)
 
 const PLACE = 'over|in|at|on|by|from|outside|inside|during|after|before|through|beside'
 const HEARER = String.raw`(?:reporters|journalists|[Pp]arliament|(?:an?|the|this|his|her|their)\s(?:[\p{L}’'-]+\s){0,2}?[\p{L}’'-]+)`

@@ -158,6 +158,19 @@ export function withSecondHalf(text: string, found: RawAttribution, sentences: r
   return withContent(text, found, [first, { start: cue.end + lead, end }])
 }
 
+/** `The captain, | according to the port |, told them to go`: the same round the one according to whom it is so. */
+export function withRestOfClause(text: string, found: RawAttribution, sentences: readonly Span[]): RawAttribution {
+  const [[source, ...more], [cue, ...parts], [first, ...others]] = [found.source, found.cue, found.content]
+  if (!source || !cue || !first || more.length + parts.length + others.length > 0 || first.end > cue.start) return found
+  if (text.slice(cue.start, cue.end) !== 'according to' || text.slice(first.end, cue.start) !== ', ') return found
+  const sentence = sentenceAt(sentences, cue.start)
+  if (!sentence || sentence.start !== first.start || !isShortSubject(text.slice(first.start, first.end))) return found
+  const rest = text.slice(source.end, Math.min(sentence.end, source.end + MAX_REST))
+  if (!REST_OF_CLAUSE.test(rest) || /["“”;]|\s(?:but|although|though|while)\s/u.test(rest)) return found
+  const end = sentence.end - Number(/[.!?]$/u.test(text.slice(sentence.start, sentence.end)))
+  return withContent(text, found, [first, { start: source.end + ', '.length, end }])
+}
+
 /**
  * Gives verbs behind a speaker in the middle of a clause to its subject: of `Lee Roe, prosecutors said, hid the payments and
  * | accused | his partner` it is Roe who accused.
@@ -199,5 +212,8 @@ const VERBS_UP_TO = new RegExp(
   String.raw`^,\s${ADVERBS}(?:(?=${VERB}\s)(?:(?!\s(?:who|which|that|what|whom)\s)[^;:“”"])*,?\s(?:and|but)\s${ADVERBS})?$`,
   'u',
 )
+
+/** `, told them`, `, will be shut` */
+const REST_OF_CLAUSE = new RegExp(String.raw`^,\s${ADVERBS}(?:${VERB}|told|said)\s`, 'u')
 
 const HAS_VERB = new RegExp(String.raw`\s(?:${FINITE_AUXILIARIES}|\p{Ll}{2,}ed)(?![\p{L}’'])`, 'u')

@@ -66,6 +66,11 @@ const SUBJECT_OF_DEED = new RegExp(
   String.raw`^[^:;“”"]+?(?=\s(?:${IRREGULAR_PASTS}|(?!(?:${PARTICIPLES_WITH_OBJECT})\b)\p{Ll}{3,}ed(?!\s\p{Lu}\p{Ll}+day\b))\s\p{Lu})`,
   'u',
 )
+/** `Republicans | won control of the House`, before a participle of theirs. */
+const SUBJECT_OF_IRREGULAR = new RegExp(
+  String.raw`^${NOUN_WORDS}(?=\s(?:${IRREGULAR_PASTS})\s(?!(?:${LEADING_PREPOSITIONS}|by|to|of|as)\b)\p{Ll})`,
+  'u',
+)
 /** `The tribunal | upheld Ms Lee’s`: what owns a word is no subject, where a verb and a subject stand before it. */
 const SUBJECT_OVER_OWNER = new RegExp(
   String.raw`^(?:the|an?|his|her|its|their)\s(?:[\p{Ll}-]+\s){0,3}?[\p{Ll}-]+(?=\s(?:${IRREGULAR_PASTS}|upheld|\p{Ll}{3,}ed)\s\p{Lu}.*[’']s?$)`,
@@ -164,6 +169,7 @@ function endOfSubject(text: string, words: string, { source: [source], cue: [cue
     isBeside && REST_OF_ADVERB.test(text.slice(cue.start, cue.end)) ? BEFORE_ADVERB : null,
     isOfDeed ? SUBJECT_OF_DEED : null,
     isOfDeed ? SUBJECT_OF_PAST : null,
+    isOfDeed && !isBeside ? SUBJECT_OF_IRREGULAR : null,
     SUBJECT_IN_MOTION,
     SUBJECT_OF_CLAUSE,
     SUBJECT_OVER_OWNER,
