@@ -14,14 +14,18 @@ export function isOfDeed(text: string, { chain, cue: [cue], content: [said, ...m
   if (!cue || !said || !who || who.end > cue.start) return false
   const [verb, words] = [cue, said].map(({ start, end }) => text.slice(start, end)) as [string, string]
   const isPlain = more.length + quoted.length === 0
-  if (isPlain && (NOT_JUDGED.test(verb) || (CALLS.test(verb) && EVENT.test(words)))) return true
+  if (
+    isPlain &&
+    (NOT_JUDGED.test(verb) || NOT_JUDGED.test(`${verb} ${words}`) || (CALLS.test(verb) && EVENT.test(words)))
+  )
+    return true
   if (isDoneTo(verb, words) || (APPEARS.test(verb) && AT_A_TIME.test(words))) return true
   return isPlain && said.end <= cue.start && TIME_ALONE.test(words) && !says(verb)
 }
 
-/** `did not blame | the council`: so nobody has. */
+/** `did not blame | the council`, `refused | to blame the council`: so nobody has. */
 const NOT_JUDGED = new RegExp(
-  String.raw`^(?:(?:did|does|do|has|have|had)(?:\snot|n[’']t)|never)\s(?:yet\s|\p{Ll}+ly\s)?(?:${JUDGING_FORMS})(?!\p{L})`,
+  String.raw`^(?:(?:did|does|do|has|have|had)(?:\snot|n[’']t)|never|(?:(?:has|have|had)\s)?(?:refuse[sd]|declined?)\sto)\s(?:yet\s|\p{Ll}+ly\s)?(?:${JUDGING_FORMS})(?!\p{L})`,
   'u',
 )
 /** `called | a crisis meeting on Monday`, and no vote `a farce` */

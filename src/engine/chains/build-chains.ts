@@ -7,7 +7,7 @@ import { type SourceReader, sourceReader } from '../sources/read-source.ts'
 import { kindOfContent, lieIn, sentenceAt, subtract, touches } from '../text/spans.ts'
 import type { Attribution, Evidence, NameMention, RawAttribution, Source, SourceKind, Span } from '../types.ts'
 import { expandSource } from './expand-source.ts'
-import { findAgent } from './find-agent.ts'
+import { findAgent, isHearsayCue } from './find-agent.ts'
 import { findQuotee, type Inner } from './find-inner.ts'
 import { findStance } from './find-stance.ts'
 import { isStatement } from './is-statement.ts'
@@ -154,8 +154,10 @@ function nameLinks(
   let next = 0
   const earlier: Source[][] = []
   const named = linked.map((it, index): Chained => {
+    const isNobodys = it.links.length === 0 && it.cue[0] !== undefined && isHearsayCue(text, it.cue[0])
     const links = words[index]!.map((spans, at) => {
       const whole = { spans: spans.filter(({ start, end }) => end > start), ...speakers[next++]! }
+      if (isNobodys) return { ...whole, name: null }
       const relay = at > 0 ? whole.spans[0] : undefined
       if (!relay) return whole
       const name = nameOutlet(text, relay, earlier, context.names, context.own ?? []) ?? whole.name

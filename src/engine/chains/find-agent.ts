@@ -15,6 +15,9 @@ const HEARSAY = new RegExp(
   String.raw`\b(?:is|are|was|were|been|being|be)\s(?:(?:\p{L}+ly|also|long|now|still)\s)*(?:${HEARSAY_VERBS})$`,
   'u',
 )
+/** Whether a cue says what is held by many, and nobody’s name stands with it: `is thought`. */
+export const isHearsayCue = (text: string, { start, end }: Span): boolean =>
+  HEARSAY.test(text.slice(Math.max(0, start - 'has been '.length), end))
 /** `Lee was declared | the winner`: whoever stands before it is judged. */
 const JUDGED = new RegExp(
   String.raw`\b(?:is|are|was|were|been|being|be)\s(?:(?:\p{L}+ly|also|long|now|still|later)\s)*(?:${VERDICT_VERBS}|${PASSIVE_CUES})$`,

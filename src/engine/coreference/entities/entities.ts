@@ -134,10 +134,14 @@ export function guessGender(entity: Entity, gender: Gender): void {
   if (entity.gender === null || entity.isGuessed) setGender(entity, gender)
 }
 
+/** `Scarlette`, `Marissa` */
+const FEMALE_ENDING = /^\p{Lu}\p{Ll}+(?:ette|issa|ella|anna)$/u
+
 function genderOfName(name: string): Gender {
   const space = name.indexOf(' ')
   const given = space < 0 ? name : name.slice(0, space)
   const male = MALE_NAMES.has(given)
+  if (!male && space > 0 && FEMALE_ENDING.test(given)) return 'female'
   if (male === FEMALE_NAMES.has(given)) return null
   return male ? 'male' : 'female'
 }

@@ -24,6 +24,7 @@ import { isObjectBeside } from './is-object-beside.ts'
 import { isOfOtherField } from './is-of-other-field.ts'
 import { isOfOtherSort } from './is-of-other-sort.ts'
 import { isOfficeOfAnother, isOtherOfTwo } from './is-other-of-two.ts'
+import { isQuestioner } from './is-questioner.ts'
 import { isNoSpokesman } from './speaks-for.ts'
 
 /** Rule by which a description is not of a candidate, whatever else speaks for it. */
@@ -52,6 +53,7 @@ const BOUNDS: readonly Bound[] = [
   isNoSpokesman,
   isOfSetting,
   isObjectBeside,
+  isQuestioner,
 ]
 
 /** Rules that give way to whom the rules of the story chose. */
