@@ -13,6 +13,7 @@ import { wordsBefore } from '../../text/words-before.ts'
 import type { NameKind, NameMention, Span } from '../../types.ts'
 import { readCallingAhead } from './calling-ahead.ts'
 import { headNouns, lastWord, listFirstOfTwo, listTitlesBefore } from './read-titles.ts'
+import { listTakenOffices } from './taken-offices.ts'
 
 /** What pronouns and titles say of a person; null where they say nothing. */
 export type Gender = 'male' | 'female' | null
@@ -174,6 +175,7 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   const he = SAID_HE.exec(behind)?.[1]
   if (he && entity.kind === 'person' && entity.gender === null)
     Object.assign(entity, { gender: he === 'he' ? 'male' : 'female', isGuessed: true })
+  if (entity.kind !== 'organisation') for (const word of listTakenOffices(behind)) entity.epithets.add(word)
   const ahead = NOUN_AHEAD.exec(text.slice(Math.max(0, mention.start - 70), mention.start))?.[1] ?? ''
   if (behind.startsWith(',') && isThing(ahead)) {
     entity.thing = true
