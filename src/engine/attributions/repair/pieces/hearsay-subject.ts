@@ -2,7 +2,7 @@ import { HEARSAY_VERBS } from '../../../lexicon/cue-verbs.ts'
 import { FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
-import { INSERTED_ADVERBS, INSERTION, isLongSubject, LEAD } from '../subject-shapes.ts'
+import { INSERTED_ADVERBS, INSERTION, isLongSubject, isShortSubject, LEAD } from '../subject-shapes.ts'
 import { withContent } from '../with-content.ts'
 
 const PASSIVE = new RegExp(String.raw`^(?:is|are|was|were)\s(?:\p{Ll}+\s)?(?:${HEARSAY_VERBS})$`, 'u')
@@ -45,6 +45,9 @@ export function withinHearsaySubject(text: string, found: RawAttribution, senten
     return found
   if (!PASSIVE.test(text.slice(verb.start, verb.end))) return found
   const words = text.slice(subject.start, subject.end)
+  const own = ANOTHER_VERB.test(text.slice(subject.end, verb.start)) ? SUBJECT_AND_VERB.exec(words)?.[1] : undefined
+  if (own !== undefined && isShortSubject(own))
+    return withContent(text, found, [{ start: subject.start, end: subject.start + own.length }, said])
   const pronoun = /\s(?:and|or|but)\s(?=(?:who|which|that)$)/u.exec(words)
   if (pronoun)
     return withContent(text, found, [{ ...subject, start: subject.start + pronoun.index + pronoun[0].length }, said])
@@ -55,6 +58,13 @@ export function withinHearsaySubject(text: string, found: RawAttribution, senten
   if (comma < 0 || !sentence || !PHRASE_AHEAD.test(text.slice(sentence.start, subject.start + comma))) return found
   return withContent(text, found, [{ ...subject, start: subject.start + comma + 2 }, said])
 }
+
+/** `She is moving to Hull | but | is expected`: a second verb of one subject. */
+const ANOTHER_VERB = /^,?\s(?:and|but)\s(?:\p{Ll}+\s)?$/u
+const SUBJECT_AND_VERB = new RegExp(
+  String.raw`^([^,;:“”"]{2,60}?)\s(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|\p{Ll}{2,}ed)\s`,
+  'u',
+)
 
 /** `There are millions like him and | the numbers | are expected`: a clause of its own. */
 const CLAUSE_AND = new RegExp(
