@@ -1,4 +1,3 @@
-import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../lexicon/given-names.ts'
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts'
 import { OPENERS } from '../../lexicon/openers.ts'
 import { BODIES_OF_EACH_COUNTRY } from '../../lexicon/organisations.ts'
@@ -9,7 +8,7 @@ import type { NameKind } from '../../types.ts'
 import { knownKind } from '../known-kind.ts'
 import { lowerName } from '../lower-name.ts'
 import { isGiven } from '../offices.ts'
-import type { Title } from '../read-title.ts'
+import { genderFits, hasStranger, isStranger } from './has-stranger.ts'
 import { listBodies } from './list-bodies.ts'
 import { listCompanies } from './list-companies.ts'
 import { type Form, mergeFullNames, type NamedEntity } from './merge-full-names.ts'
@@ -226,28 +225,3 @@ const soundOf = (name: string): string =>
     .replace(/(.)\1+/gu, '$1')
 
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? list[0]! : null)
-
-/**
- * Whether the story has a `Mr.`, a `Mrs.` or a `President` of the surname who cannot be this one, or she is `Mrs. Obama`, and
- * another has an office.
- */
-function hasStranger(key: string, entity: NamedEntity, { forms, officials }: Directory): boolean {
-  const { given, keys } = entity
-  if (forms.has(`m|${key}`) && !genderFits(given, 'male')) return true
-  if (isStranger(entity, forms.get(`o|${key}`))) return true
-  if (!forms.has(`f|${key}`)) return false
-  const isMan = !genderFits(given, 'female')
-  return isMan || (!genderFits(given, 'male') && officials.has(key) && !keys.some((it) => officials.has(it)))
-}
-
-/** Whether a form, `Lee` in `President Lee`, is somebody else’s. */
-const isStranger = ({ keys }: NamedEntity, form: Form | undefined): boolean =>
-  keys.some((key) => form?.strangers?.has(key))
-
-function genderFits(given: string, title: Title | null): boolean {
-  const name = given.charAt(0).toUpperCase() + given.slice(1)
-  if (UNISEX_NAMES.has(name)) return true
-  if (title === 'male') return MALE_NAMES.has(name) || !FEMALE_NAMES.has(name)
-  if (title === 'female') return FEMALE_NAMES.has(name) || !MALE_NAMES.has(name)
-  return true
-}
