@@ -56,7 +56,10 @@ export function findNames(
     const speaks = source < speaking.length && speaking[source]!.start <= start
     const kind = kindOfName(text, start, end, candidate, speaks)
     spans.push({ start, end })
-    forms.push({ name: text.slice(start, end), kind, title: candidate.title, style: styleBefore(text, start) })
+    const before = text.slice(Math.max(0, start - 12), start)
+    const style = STYLE.exec(before)?.[1] ?? null
+    const courtesy = COURTESY.exec(before)?.[1] ?? null
+    forms.push({ name: text.slice(start, end), kind, title: candidate.title, style, courtesy })
   }
   takeNumbers(text, spans, forms)
   joinOverBynames(text, spans, forms)
@@ -68,10 +71,9 @@ export function findNames(
 }
 
 /** `Lord | Frost`, `Pope | Francis` */
-const styleBefore = (text: string, start: number): string | null =>
-  STYLE.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? null
-
 const STYLE = new RegExp(String.raw`(?:^|[^\p{L}])(${STYLES})\s$`, 'u')
+/** `Mr | Lee` */
+const COURTESY = /(?:^|[^\p{L}])((?:Mrs?|Ms)\.?|Miss)\s$/u
 
 /** `told Reuters | Ann Lee`: two names side by side, where a source begins at the second and the first is known. */
 function splitAtSources(

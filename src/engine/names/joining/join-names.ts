@@ -8,10 +8,12 @@ import type { NameKind } from '../../types.ts'
 import { knownKind } from '../known-kind.ts'
 import { lowerName } from '../lower-name.ts'
 import { isGiven } from '../offices.ts'
+import { findCrowned, hasCrowned, isCrowned } from './crowned.ts'
 import { genderFits, hasStranger, isStranger } from './has-stranger.ts'
 import { listBodies } from './list-bodies.ts'
 import { listCompanies } from './list-companies.ts'
 import { type Form, mergeFullNames, type NamedEntity } from './merge-full-names.ts'
+import { stylesOf } from './styles-of.ts'
 
 type Joined = Pick<Form, 'name' | 'kind'>
 
@@ -64,22 +66,15 @@ export function joinNames(forms: readonly Form[], short: ReadonlyMap<string, str
     const kind = joined.kind === 'unknown' ? form.kind : joined.kind
     if ((kinds.get(joined.name) ?? 'unknown') === 'unknown') kinds.set(joined.name, kind)
   }
-  const styles = stylesOf(forms, names)
+  const styles = stylesOf(
+    forms.map((form, i) => ({ form, key: keys[i]!, name: names.get(keys[i]!) ?? form.name })),
+    (form) => mayBeBearer(form, directory.surname.get(lowerName(form.name)) ?? []),
+  )
   return forms.map((form, i) => {
     const name = names.get(keys[i]!) ?? form.name
-    const style = styles.get(name)
+    const style = styles.get(keys[i]!)
     return { name: style ? `${style} ${name}` : name, kind: kinds.get(name) ?? form.kind }
   })
-}
-
-/** Styles by name of those of whom no given name is told: `Lord Frost`, not `Lord David Frost`. */
-function stylesOf(forms: readonly Form[], names: ReadonlyMap<string, string>): Map<string, string> {
-  const styles = new Map<string, string>()
-  for (const form of forms) {
-    const name = names.get(keyOf(form)) ?? form.name
-    if (form.style && !/\s/u.test(name) && name === form.name) styles.set(name, form.style)
-  }
-  return styles
 }
 
 /** Words in capitals throughout, two at least. */
@@ -87,8 +82,11 @@ const isShouted = (name: string): boolean => /^\p{Lu}{2,}\s[\p{Lu}\s]+$/u.test(n
 
 const TWO_WORDS = /^\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]+$/u
 
-const keyOf = (form: Form): string =>
-  `${form.title === 'female' ? 'f' : form.title === 'male' ? 'm' : form.strangers ? 'o' : ''}|${lowerName(form.name)}`
+/** `King Hussein` is neither `Mr Hussein` nor `Hussein`. */
+const keyOf = (form: Form): string => {
+  const gender = form.title === 'female' ? 'f' : form.title === 'male' ? 'm' : form.strangers ? 'o' : ''
+  return `${isCrowned(form) ? form.style : gender}|${lowerName(form.name)}`
+}
 
 function listEntities(
   entities: readonly NamedEntity[],
@@ -148,6 +146,10 @@ function push(map: Map<string, NamedEntity[]>, key: string, entity: NamedEntity)
 
 function findEntity(form: Form, directory: Directory): Joined | null {
   const key = lowerName(form.name)
+  if (isCrowned(form)) {
+    const bearers = [...(directory.surname.get(key) ?? []), ...(directory.given.get(key) ?? [])]
+    return only(findCrowned(bearers, directory.forms))
+  }
   const whole = SHORT_NAMES.get(form.name)
   const named =
     whole && (directory.forms.get(`|${lowerName(whole)}`) ?? directory.forms.get(`|${singularOf(lowerName(whole))}`))
@@ -183,7 +185,9 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   if (company !== null) return called && called.length > 0 ? null : { name: company, kind: 'organisation' }
   if (!called || called.length === 0) {
     // `Sir Richard` is called by his given name, `Mr. Liu` by a surname.
-    const isCalled = !form.title || isGiven(form.name) || SURNAMES_FIRST.has(form.name)
+    // Nor is `Harry` Harry Marsh, where there is a Prince Harry.
+    const isAnothers = hasCrowned(key, directory.forms)
+    const isCalled = !isAnothers && (!form.title || isGiven(form.name) || SURNAMES_FIRST.has(form.name))
     const bearer = only(directory.given.get(key)) ?? (form.kind === 'person' ? only(directory.first.get(key)) : null)
     return (isCalled ? bearer : null) ?? findMisspelt(form, directory)
   }
@@ -225,3 +229,7 @@ const soundOf = (name: string): string =>
     .replace(/(.)\1+/gu, '$1')
 
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? list[0]! : null)
+
+/** Whether somebody of a title can be one of those who bear the surname: `Ms Lee` not Tom Lee; null where nobody bears it. */
+const mayBeBearer = ({ title }: Form, bearers: readonly NamedEntity[]): boolean | null =>
+  bearers.length === 0 ? null : bearers.some(({ given }) => genderFits(given, title))

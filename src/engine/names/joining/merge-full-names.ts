@@ -13,6 +13,8 @@ export interface Form {
   style?: string | null
   /** Full names with the same surname that it does not stand for, in lower case: `ann lee` of the form `Lee` in `President Lee`. */
   strangers?: ReadonlySet<string> | undefined
+  /** `Mr` of `Mr Lee`. */
+  courtesy?: string | null
 }
 
 /** One bearer of a full name. */
