@@ -24,6 +24,7 @@ export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean
   if (CENTRAL_BANK.test(open.words) && !words.some((word) => word === 'bank' || word === 'reserve')) return true
   if ((isNoBusiness(head, words) || isNoUnion(head, words)) && !isCalled(open, candidate)) return true
   if (BUSINESSES.has(head) && candidate.entity && hasMembers(open.context.text, candidate.entity)) return true
+  if (isHeardAsOther(open, candidate)) return true
   if (isSortOfAnother(open, candidate, words) && !isCalled(open, candidate)) return true
   if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
   const isOther = isParty(head, words) || isOtherBody(head, words, candidate) || isPerson(head, candidate)
@@ -45,6 +46,16 @@ const LIKE_UNIONS: ReadonlySet<string> = new Set(['union', 'association', 'feder
 /** `Portmen said 3,100 of its members had walked out. | The company`: a union, or a club. */
 const hasMembers = (text: string, { mentions }: Entity): boolean =>
   mentions.some(({ end }) => /^[^.!?;“”"\n]{0,60}\bits\s(?:\p{Ll}+\s)?members\b/u.test(text.slice(end, end + 80)))
+
+/** Bodies that are never businesses, whatever else they are called. */
+const NEVER_BUSINESSES = /^(?:union|council|ministry|court|police|party|commission)$/u
+
+/** `The firm said yes. | The union`: whoever was heard as a business is no union, nor the other way round. */
+const isHeardAsOther = ({ head, context: { history } }: OpenMention, { resolution: { name } }: Antecedent): boolean =>
+  (BUSINESSES.has(head) || NEVER_BUSINESSES.test(head)) &&
+  history.some(
+    (it) => it.name === name && (BUSINESSES.has(head) ? NEVER_BUSINESSES.test(it.head) : BUSINESSES.has(it.head)),
+  )
 
 /** `Reef Watch, a campaign group, dived. The Department of Fisheries sent a ship. | The group`: another is called so, and this is called otherwise. */
 const isSortOfAnother = (
