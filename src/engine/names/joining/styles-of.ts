@@ -26,7 +26,8 @@ export function stylesOf(
   for (const { form, key, name } of lone) {
     const surname = lowerName(name)
     const hasOther = keys.has(`m|${surname}`) && keys.has(`f|${surname}`)
-    const isPlain = mayBeBearer(form) ?? !hasOther
+    // Where there is a bare `Novak`, too, it is likely whoever has the title.
+    const isPlain = (mayBeBearer(form) ?? !hasOther) || (!hasOther && keys.has(`|${surname}`))
     if (form.courtesy && !isPlain && !styles.has(key)) styles.set(key, form.courtesy)
   }
   return styles
