@@ -112,8 +112,9 @@ const MAX_EPITHET = 20
 /** `Harbour Board lawyers`, `France’s chief rabbi`, `the United Nations’ food agency`: the name tells whose they are. */
 function isOf({ context: { text, span }, head }: OpenMention, { start, end }: NameMention): boolean {
   const behind = text.slice(end, span.end)
-  // `Lord Roe’s agent`, `Selmian state television`
-  if (/^[’']s?\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}/u.test(behind) && classOfNoun(head) !== 'paper') return true
+  // `Lord Roe’s agent`, `the World Bank’s report`; a statement of the bank’s is what the bank says.
+  const isOwned = /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}/u.test(behind)
+  if (isOwned && (classOfNoun(head) !== 'paper' || OF_RESEARCH.test(head))) return true
   if (BODY_OF_NAME.test(behind) && (BODIES.has(head) || OUTLET_EPITHETS.has(head))) return true
   if (OF_MEDIA.test(behind) && kindOfProperName(text.slice(start, end)) !== 'outlet') return true
   if (BODIES.has(head) && /^[’']s?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(behind)) return true
@@ -121,6 +122,8 @@ function isOf({ context: { text, span }, head }: OpenMention, { start, end }: Na
   return isPerson && /^(?:[’']s?)?\s(?:[\p{L}-]+\s){0,3}\p{Ll}/u.test(behind)
 }
 
+/** Papers that a body puts out and that speak for themselves. */
+const OF_RESEARCH = /^(?:report|study|review|survey|poll|paper|bulletin)$/u
 /** ` television`, ` state media`: of a place or a people. */
 const OF_MEDIA = /^(?:\s[\p{Ll}-]+){0,2}\s(?:television|tv|TV|radio|media|press)$/u
 /** ` state television`: two words of a body or an outlet behind a name. */

@@ -1,6 +1,8 @@
+import { DOCUMENT_NOUNS } from '../../../lexicon/documents.ts'
 import { OPENERS } from '../../../lexicon/openers.ts'
 import { isPeopleNoun } from '../../../lexicon/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
+import { IRREGULAR_PARTICIPLES } from '../../../lexicon/source-phrases.ts'
 import { FINITE_PASTS, IRREGULAR_PASTS, PAST_ENDINGS, SHARED_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { isKnownRole } from '../../../names/is-role-noun.ts'
 import { beginsWithParticiple, singularOf } from '../../../text/inflection.ts'
@@ -58,6 +60,7 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
   if (near !== null) return { ...found, source: [{ start: source.start - near, end: source.end }] }
   const isCut =
     isInserted ||
+    (gap === ' ' && DEALT_WITH.test(before)) ||
     (gap === ' ' && isFirstOfTwo(before, text.slice(source.start, source.end))) ||
     (/^,\s/u.test(gap) && isApposed(before, text.slice(source.start, source.end))) ||
     isListed(before, text.slice(source.start, source.end)) ||
@@ -65,6 +68,12 @@ export function withWholeSubject(text: string, found: RawAttribution, sentences:
     (!OWN_CLAUSE.test(before) && (hasHead(before) || isInRelative(before)))
   return isCut ? { ...found, source: [{ start: sentence.start + lead, end: source.end }] } : found
 }
+
+/** `A text message seen by | the court | said`: a paper, and by whom it was signed, sent or read. */
+const DEALT_WITH = new RegExp(
+  String.raw`^(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]his)\s(?:[\p{L}’'-]+\s){0,3}?(?:${[...DOCUMENT_NOUNS].join('|')})\s(?:\p{Ll}{2,}ed|${IRREGULAR_PARTICIPLES})\s(?:[\p{Ll}\p{N}’'-]+\s){0,5}?by\s$`,
+  'u',
+)
 
 /** `Lawyers | for the boy’s family wrote to the board and | said`: who they are, before what they did besides. */
 function withPhraseBehind(text: string, source: Span, sentence: Span, cue: Span): Span | null {

@@ -24,7 +24,7 @@ export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean
   if (CENTRAL_BANK.test(open.words) && !words.some((word) => word === 'bank' || word === 'reserve')) return true
   if ((isNoBusiness(head, words) || isNoUnion(head, words)) && !isCalled(open, candidate)) return true
   if (BUSINESSES.has(head) && candidate.entity && hasMembers(open.context.text, candidate.entity)) return true
-  if (isHeardAsOther(open, candidate)) return true
+  if (isCalledOtherSort(open, candidate)) return true
   if (isSortOfAnother(open, candidate, words) && !isCalled(open, candidate)) return true
   if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
   const isOther = isParty(head, words) || isOtherBody(head, words, candidate) || isPerson(head, candidate)
@@ -51,7 +51,10 @@ const hasMembers = (text: string, { mentions }: Entity): boolean =>
 const NEVER_BUSINESSES = /^(?:union|council|ministry|court|police|party|commission)$/u
 
 /** `The firm said yes. | The union`: whoever was heard as a business is no union, nor the other way round. */
-const isHeardAsOther = ({ head, context: { history } }: OpenMention, { resolution: { name } }: Antecedent): boolean =>
+const isCalledOtherSort = (
+  { head, context: { history } }: OpenMention,
+  { resolution: { name } }: Antecedent,
+): boolean =>
   (BUSINESSES.has(head) || NEVER_BUSINESSES.test(head)) &&
   history.some(
     (it) => it.name === name && (BUSINESSES.has(head) ? NEVER_BUSINESSES.test(it.head) : BUSINESSES.has(it.head)),
