@@ -703,6 +703,19 @@ export const BODIES = wordSet(`
   border guard
   fire department
   fire service
+  rescue service
+  rescue services
+  ambulance service
+  emergency services
+  security service
+  security services
+  secret service
+  intelligence service
+  intelligence services
+  health service
+  weather service
+  prison service
+  border service
   sheriff's office
   sheriff’s office
   prosecution

@@ -348,6 +348,7 @@ export const SPEAKING_NOUNS = wordSet(`
   supporters
   opponents
   experts
+  member
   members
   two
   three

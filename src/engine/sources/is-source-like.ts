@@ -24,7 +24,8 @@ export function canSpeak(source: SourceReading): boolean {
       return true
     if (BODIES.has(noun) || DOCUMENT_NOUNS.has(noun) || OUTLET_NOUNS.has(noun)) return true
   }
-  return isRelayKind(source.kind())
+  // `the rescue service`
+  return BODIES.has(`${phrase.modifiers.at(-1)} ${head}`) || isRelayKind(source.kind())
 }
 
 /** Whether a source of this kind passes on what others say. */
