@@ -29,6 +29,7 @@ const PUT = new Set(['put', 'puts'].map(hashWord))
 /** Words that no source ends with before its verb: `, when he said.` `, it said` is fine. */
 const NOT_SOURCES = new Set([...NO_SOURCE_ENDS].map(hashWord))
 const SAID = new Set('said says'.split(' ').map(hashWord))
+const SAY = hashWord('say')
 /** Verbs that stand before who speaks: `The bank, says Ann Lee, was warned.` Of others `, named the Fox,` is a participle. */
 const INVERTING = new Set(
   [...REPORTING_VERBS]
@@ -143,12 +144,19 @@ function isInverted(word: Int32Array, bits: Uint8Array, first: number, verb: num
 /** `The talks, the diplomat said, have failed.` */
 function readInserted({ word, first: bits }: Tokens, first: number, last: number): SentenceFinal | null {
   for (let verb = first + 2; verb < last - 2; verb++) {
-    if (word[verb + 1] !== COMMA) continue
+    if (!VERBS.has(word[verb]!)) continue
+    let end = verb + 1
+    while (end < last - 2 && TRAILERS.has(word[end]!)) end++
+    if (word[end] !== COMMA) continue
     const start = sourceBefore(word, bits, first, verb)
-    if (start === null || start - 1 - first > LONGEST_OPENING || !beginsName(word, bits, start)) continue
+    if (start === null || start - 1 - first > LONGEST_OPENING) continue
+    // `The talks, she said on Sunday, | have failed.`, `The talks, envoys say, | have failed.`
+    const isRest = FINITE.has(word[end + 1]!)
+    const isBareNoun = isRest && start === verb - 1 && (SAID.has(word[verb]!) || word[verb] === SAY)
+    if (!(isBareNoun || beginsName(word, bits, start)) || (end > verb + 1 && !isRest)) continue
     const before: Range = [first, start - 1]
     return {
-      contents: PARTICIPLES.has(word[verb + 2]!) ? [before] : [before, [verb + 2, last]],
+      contents: PARTICIPLES.has(word[end + 1]!) ? [before] : [before, [end + 1, last]],
       source: [start, verb],
       cue: [verb, verb + 1],
     }
@@ -201,7 +209,7 @@ function sourceBefore(word: Int32Array, bits: Uint8Array, first: number, verb: n
   if (!VERBS.has(word[verb]!) || ARTICLES.has(word[verb - 1]!)) return null
   let start = verb
   while (start > first && verb - start < MAX_SOURCE_TOKENS && isWord(bits, start - 1)) start--
-  if (start === verb || start - 1 <= first || word[start - 1] !== COMMA) return null
+  if (start === verb || start - 1 <= first || word[start - 1] !== COMMA || PARTICIPLES.has(word[start]!)) return null
   for (let i = start; i < verb; i++) if (NOT_SOURCES.has(word[i]!)) return null
   return isClauseOfWords(word, bits, start, verb) ? null : start
 }

@@ -138,6 +138,11 @@ export const CUE_TRAILERS = wordSet(`
   yesterday
   today
   earlier
+  this
+  last
+  week
+  month
+  year
   in
   a
   statement

@@ -6,6 +6,7 @@ import { FINITE_AUXILIARIES, PAST_ENDINGS } from '../lexicon/verb-shapes.ts'
 import { sentenceAt } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import { isPlainHearsay } from './is-plain-hearsay.ts'
+import { isPlainlyInserted } from './is-plainly-inserted.ts'
 import { isPlainlyQuoted } from './is-plainly-quoted.ts'
 
 /**
@@ -20,6 +21,7 @@ export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly S
   isSaidAndPassedOn(text, it, sentences) ||
   isPlainHearsay(text, it, sentences) ||
   isQuoted(text, it, sentences) ||
+  isInserted(text, it, sentences) ||
   isOwned(text, it)
 
 /** Whether the wording alone leaves no choice, in ways that training texts have, too: `Lee said the road is shut.` */
@@ -34,6 +36,12 @@ const isQuoted = (text: string, it: Chained, sentences: readonly Span[]): boolea
   (it.antecedentChance ?? 1) >= SURE_ANTECEDENT &&
   it.content.every((said) => !saysMore(text, said)) &&
   isPlainlyQuoted(text, it, sentences)
+
+/** `The road, Lee said on Monday, is shut.`, of one who is sure and in whose words nobody speaks. */
+const isInserted = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
+  (it.antecedentChance ?? 1) >= SURE_ANTECEDENT &&
+  it.content.every((said) => !saysMore(text, said)) &&
+  isPlainlyInserted(text, it, sentences)
 
 const OWNED = new RegExp(String.raw`[’']s?\s(?:\p{Ll}+\s)?(?:${STATEMENT_NOUNS})\s$`, 'u')
 

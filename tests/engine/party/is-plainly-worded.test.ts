@@ -45,6 +45,16 @@ describe('wordings that leave no choice who says what', () => {
     expect(isPlain(`${behind} by Northwire, which has a stake in it.`)).toBe(false)
   })
 
+  it('a clause into which it is set who says so', () => {
+    expect(isPlain('[content The yard], [source the board] [cue said] on Monday, [content has closed].')).toBe(true)
+    expect(isPlain('[content The yard], [cue according to] [source Ona Blake], [content had closed].')).toBe(true)
+    expect(isPlain('[content The yard], [cue insisted] [source Ona Blake], [content will close].')).toBe(true)
+    expect(isPlain('[content If it closes], [source Blake] [cue said] on Monday, [content is it sold].')).toBe(false)
+    expect(isPlain('[content The yard], [source Blake] [cue said], [content once the pride of Keld].')).toBe(false)
+    expect(isPlain('[content The board said it], [source Blake] [cue said], [content was shut].')).toBe(false)
+    expect(isPlain('[content The yard], [source he] [cue said], [content was shut].', 0.6)).toBe(false)
+  })
+
   it('is not plain where it is not sure who is meant, or who speaks in it', () => {
     expect(isPlain('[source She] [cue said] [content the yard had closed].', 0.6)).toBe(false)
     expect(isPlain('[source Blake] [cue said] [content the board had denied that it was shut].')).toBe(false)
