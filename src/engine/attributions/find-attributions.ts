@@ -4,6 +4,7 @@ import type { RawAttribution, Span } from '../types.ts'
 import { withoutExchanges } from './dialogue.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
+import { findLabelled } from './labelled-quotations.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
@@ -49,7 +50,7 @@ export function findAttributions(text: string, whole: TextReading, model: Model 
     .flatMap((it) => withWholeNames(text, it, names) ?? [])
   const learned = repairAttributions(text, reading, read)
   const transcript = findTranscripts(text, reading.paragraphs, reading.quotations)
-  const signatures = transcript.attributions.length > 0 ? transcript.attributions : findSignatures(text, reading)
+  const signatures = transcript.attributions.length > 0 ? transcript.attributions : findNamed(text, reading)
   const final = findSentenceFinal(text, reading).flatMap((it) => withoutQuestion(text, it) ?? [])
   const found = mergeSignatures(mergeSentenceFinal(learned, final), signatures).filter((it) => isLikely(text, it))
   const opinions = findOpinions(text, reading, found)
@@ -62,6 +63,14 @@ export function findAttributions(text: string, whole: TextReading, model: Model 
     .map((it) => withoutStageDirection(text, it))
     .sort((a, b) => firstOffset(a) - firstOffset(b))
   return withoutDatelines(text, withoutExchanges(text, joined))
+}
+
+/** Quotations that a label or a signature gives to somebody; a label goes before. In text order. */
+function findNamed(text: string, reading: TextReading): RawAttribution[] {
+  const labelled = findLabelled(text, reading)
+  const known = new Set(labelled.map(({ content }) => content[0]!.start))
+  const signatures = findSignatures(text, reading).filter(({ content }) => !known.has(content[0]!.start))
+  return [...labelled, ...signatures].sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
 
 /** An attribution of the parts that were joined, with whatever mark or bracket is theirs. */

@@ -22,6 +22,7 @@ export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly S
   isPlainHearsay(text, it, sentences) ||
   isQuoted(text, it, sentences) ||
   isInserted(text, it, sentences) ||
+  isLabelled(text, it) ||
   isOwned(text, it)
 
 /** Whether the wording alone leaves no choice, in ways that training texts have, too: `Lee said the road is shut.` */
@@ -42,6 +43,21 @@ const isInserted = (text: string, it: Chained, sentences: readonly Span[]): bool
   (it.antecedentChance ?? 1) >= SURE_ANTECEDENT &&
   it.content.every((said) => !saysMore(text, said)) &&
   isPlainlyInserted(text, it, sentences)
+
+/** `Joan Tully, 61, florist: “Never.”`, `“Never.” — Joan Tully`, as rules found it: a full name, and the whole quotation. */
+function isLabelled(
+  text: string,
+  { evidence, cue, content: [said], quoted, chain: [who, ...others] }: Chained,
+): boolean {
+  const [mark] = cue
+  if (evidence !== null || !mark || !said || !who?.spans[0] || others.length > 0 || !/\S\s\S/u.test(who.name ?? ''))
+    return false
+  const isWhole = quoted[0]?.start === said.start && quoted[0].end === said.end
+  const words = text.slice(mark.start, mark.end)
+  if (words === ':')
+    return isWhole && who.spans[0].end === mark.start && /^\s+$/u.test(text.slice(mark.end, said.start))
+  return isWhole && /^[–—―-]{1,2}$/u.test(words) && /^\s*$/u.test(text.slice(said.end, mark.start))
+}
 
 const OWNED = new RegExp(String.raw`[’']s?\s(?:\p{Ll}+\s)?(?:${STATEMENT_NOUNS})\s$`, 'u')
 

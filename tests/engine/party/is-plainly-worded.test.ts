@@ -10,7 +10,8 @@ function isPlain(marked: string, antecedentChance: number | null = null): boolea
   const [{ source, ...it }] = raw as [(typeof raw)[number]]
   const name = source[0] ? text.slice(source[0].start, source[0].end) : null
   const chain = name === null ? [] : [{ spans: source, name, kind: 'person' as const, vantage: null }]
-  const chained = { ...it, chain, stance: 'asserted', antecedentChance, evidence: null } as unknown as Chained
+  const quoted = it.content.filter(({ start, end }) => /^“[^“”]*”$/u.test(text.slice(start, end)))
+  const chained = { ...it, quoted, chain, stance: 'asserted', antecedentChance, evidence: null } as unknown as Chained
   return isPlainlyWorded(text, chained, readText(text).sentences)
 }
 
@@ -53,6 +54,13 @@ describe('wordings that leave no choice who says what', () => {
     expect(isPlain('[content The yard], [source Blake] [cue said], [content once the pride of Keld].')).toBe(false)
     expect(isPlain('[content The board said it], [source Blake] [cue said], [content was shut].')).toBe(false)
     expect(isPlain('[content The yard], [source he] [cue said], [content was shut].', 0.6)).toBe(false)
+  })
+
+  it('somebody’s name stands before or behind a whole quotation', () => {
+    expect(isPlain('[source Ona Blake, 61, florist][cue :] [content “Never.”]')).toBe(true)
+    expect(isPlain('[content “Never.”] [cue –] [source Ona Blake]')).toBe(true)
+    expect(isPlain('[source Blake][cue :] [content “Never.”]')).toBe(false)
+    expect(isPlain('[source Ona Blake][cue :] [content the yard “will never close”].')).toBe(false)
   })
 
   it('is not plain where it is not sure who is meant, or who speaks in it', () => {
