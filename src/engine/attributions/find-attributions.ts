@@ -4,7 +4,6 @@ import type { RawAttribution, Span } from '../types.ts'
 import { withoutExchanges } from './dialogue.ts'
 import { fitToQuotations } from './fit-to-quotations.ts'
 import { findOpinions } from './interviews.ts'
-import { findLabelled } from './labelled-quotations.ts'
 import { mergeSentenceFinal } from './merge-sentence-final.ts'
 import { mergeSignatures } from './merge-signatures.ts'
 import { findNounStatements } from './noun-statements.ts'
@@ -29,6 +28,8 @@ import { readAll } from './tagger/read-all.ts'
 import { findTranscripts, isOfTranscript } from './transcripts.ts'
 import { findUnclaimed } from './unattributed-quotations.ts'
 import { withoutMarkedNames, withWholeNames } from './without-marked-names.ts'
+import { findLabelled } from './wordings/labelled-quotations.ts'
+import { findPassives, mergePassives } from './wordings/passive-statements.ts'
 
 /** Attributions less likely than this are not worth a suggestion. */
 const MIN_CONFIDENCE = 0.04
@@ -52,7 +53,8 @@ export function findAttributions(text: string, whole: TextReading, model: Model 
   const transcript = findTranscripts(text, reading.paragraphs, reading.quotations)
   const signatures = transcript.attributions.length > 0 ? transcript.attributions : findNamed(text, reading)
   const final = findSentenceFinal(text, reading).flatMap((it) => withoutQuestion(text, it) ?? [])
-  const found = mergeSignatures(mergeSentenceFinal(learned, final), signatures).filter((it) => isLikely(text, it))
+  const worded = mergePassives(mergeSentenceFinal(learned, final), findPassives(text, reading))
+  const found = mergeSignatures(worded, signatures).filter((it) => isLikely(text, it))
   const opinions = findOpinions(text, reading, found)
   const stated = findNounStatements(text, reading.quotations, found)
   const all = [...found, ...opinions, ...stated].map((it) => withTagBehind(text, it))

@@ -20,6 +20,7 @@ const ACCORDING = hashWord('according')
 const TO = hashWord('to')
 const OF = hashWord('of')
 const WHO = hashWord('who')
+const THAT = hashWord('that')
 const PER = hashWord('per')
 const COMMA = hashWord(',')
 const PRONOUNS = new Set(['he', 'she', 'they', 'it'].map(hashWord))
@@ -173,13 +174,13 @@ function readInvertedInsertion({ word, first: bits }: Tokens, first: number, las
     if (!(isAccording || INVERTING.has(word[cue]!)) || !beginsName(word, bits, start)) continue
     let end = start
     while (end < last && end - start < MAX_SOURCE_TOKENS && isWord(bits, end) && !NOT_SOURCES.has(word[end]!)) end++
-    if (word[end] !== COMMA || end + 1 >= last || !FINITE.has(word[end + 1]!)) return null
-    for (let i = first; i < cue; i++) if (FINITE.has(word[i]!)) return null
+    if (word[end] !== COMMA || end + 1 >= last || !(FINITE.has(word[end + 1]!) || word[cue - 2] === THAT)) return null
+    // `The Courier reported that, according to Lee, | the ice is thin.`
+    const isAnothers = word[cue - 2] === THAT
+    for (let i = first; i < cue; i++) if (!isAnothers && FINITE.has(word[i]!)) return null
+    const rest: Range = [end + 1, last]
     return {
-      contents: [
-        [first, cue - 1],
-        [end + 1, last],
-      ],
+      contents: isAnothers ? [rest] : [[first, cue - 1], rest],
       source: [start, end],
       cue: [cue, start],
     }

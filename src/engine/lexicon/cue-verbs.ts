@@ -41,6 +41,18 @@ export const ADDRESSED_VERBS = wordPattern(`
   invited
 `)
 
+/** Participles of verbs of which the passive has whoever is told something for its subject: `Jurors were told that …`. */
+export const HEARER_PARTICIPLES = wordPattern(`
+  told
+  warned
+  informed
+  assured
+  advised
+  reminded
+  notified
+  reassured
+`)
+
 /** Participles of verdicts, whose subject is what is judged, and says nothing: `Lee was declared the winner`. */
 export const VERDICT_VERBS = wordPattern(`
   declared

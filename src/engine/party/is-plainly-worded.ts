@@ -7,6 +7,8 @@ import { sentenceAt } from '../text/spans.ts'
 import type { Source, Span } from '../types.ts'
 import { isPlainHearsay } from './is-plain-hearsay.ts'
 import { isPlainlyInserted } from './is-plainly-inserted.ts'
+import { isPlainlyLabelled } from './is-plainly-labelled.ts'
+import { isPlainlyPassed } from './is-plainly-passed.ts'
 import { isPlainlyQuoted } from './is-plainly-quoted.ts'
 
 /**
@@ -22,7 +24,9 @@ export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly S
   isPlainHearsay(text, it, sentences) ||
   isQuoted(text, it, sentences) ||
   isInserted(text, it, sentences) ||
-  isLabelled(text, it) ||
+  isFromOutlet(text, it, sentences) ||
+  isPlainlyLabelled(text, it) ||
+  isSaidByAgent(text, it) ||
   isOwned(text, it)
 
 /** Whether the wording alone leaves no choice, in ways that training texts have, too: `Lee said the road is shut.` */
@@ -44,19 +48,20 @@ const isInserted = (text: string, it: Chained, sentences: readonly Span[]): bool
   it.content.every((said) => !saysMore(text, said)) &&
   isPlainlyInserted(text, it, sentences)
 
-/** `Joan Tully, 61, florist: “Never.”`, `“Never.” — Joan Tully`, as rules found it: a full name, and the whole quotation. */
-function isLabelled(
-  text: string,
-  { evidence, cue, content: [said], quoted, chain: [who, ...others] }: Chained,
-): boolean {
-  const [mark] = cue
-  if (evidence !== null || !mark || !said || !who?.spans[0] || others.length > 0 || !/\S\s\S/u.test(who.name ?? ''))
-    return false
-  const isWhole = quoted[0]?.start === said.start && quoted[0].end === said.end
-  const words = text.slice(mark.start, mark.end)
-  if (words === ':')
-    return isWhole && who.spans[0].end === mark.start && /^\s+$/u.test(text.slice(mark.end, said.start))
-  return isWhole && /^[–—―-]{1,2}$/u.test(words) && /^\s*$/u.test(text.slice(said.end, mark.start))
+/** `The Herald, citing Lee, said that the road is shut.`, of one who is sure and in whose words nobody speaks. */
+const isFromOutlet = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
+  (it.antecedentChance ?? 1) >= SURE_ANTECEDENT &&
+  it.content.every((said) => !saysMore(text, said)) &&
+  isPlainlyPassed(text, it, sentences)
+
+/** `Jurors were told by Lee that the road is shut.`, as rules found it, of one who is sure and in whose words nobody speaks. */
+const isSaidByAgent = (text: string, it: Chained): boolean => {
+  const { evidence, cue, content, chain } = it
+  const [verb, said, who] = [cue[0], content[0], chain[0]?.spans[0]]
+  if (evidence !== null || !verb || !said || !who || !isSureOfOne(text, it)) return false
+  return (
+    who.start > verb.end && /\sby\s$/u.test(text.slice(verb.end, who.start)) && text.startsWith('that ', said.start)
+  )
 }
 
 const OWNED = new RegExp(String.raw`[’']s?\s(?:\p{Ll}+\s)?(?:${STATEMENT_NOUNS})\s$`, 'u')

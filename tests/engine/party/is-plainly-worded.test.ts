@@ -63,6 +63,12 @@ describe('wordings that leave no choice who says what', () => {
     expect(isPlain('[source Ona Blake][cue :] [content the yard “will never close”].')).toBe(false)
   })
 
+  it('whoever tells it in the passive', () => {
+    expect(isPlain('Jurors [cue were told] by [source Ona Blake] [content that the yard had closed].')).toBe(true)
+    expect(isPlain('Jurors [cue were told] by [source her], [content that the yard had closed].', 0.6)).toBe(false)
+    expect(isPlain('The yard [cue was sold] by [source Ona Blake] [content the year that it closed].')).toBe(false)
+  })
+
   it('is not plain where it is not sure who is meant, or who speaks in it', () => {
     expect(isPlain('[source She] [cue said] [content the yard had closed].', 0.6)).toBe(false)
     expect(isPlain('[source Blake] [cue said] [content the board had denied that it was shut].')).toBe(false)

@@ -52,6 +52,8 @@ export function withoutUnsaidPieces(text: string, found: RawAttribution): RawAtt
   const [last, next] = [before.at(-1), behind[0]]
   if (!last || !next || before.length + behind.length < content.length) return found
   const isQuoted = (span: Span) => quoted.some((it) => lieIn([it], [span]))
+  // `The Courier reported that, | according to Lee, the ice is thin`
+  if (/\sthat$/u.test(text.slice(last.start, last.end))) return withContent(text, found, behind)
   if (isQuoted(last) && ENDS_OPEN.test(text.slice(last.start, last.end)))
     return behind.some((it) => isQuoted(it) && !PROGRAMME.test(text.slice(it.start, it.end)))
       ? found

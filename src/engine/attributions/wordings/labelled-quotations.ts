@@ -1,9 +1,9 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { SURNAME_PARTICLES } from '../lexicon/name-words.ts'
-import { isKnownRole } from '../names/is-role-noun.ts'
-import { readTitle } from '../names/read-title.ts'
-import type { TextReading } from '../text/read-text.ts'
-import type { RawAttribution, RawQuotation, Span } from '../types.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { SURNAME_PARTICLES } from '../../lexicon/name-words.ts'
+import { isKnownRole } from '../../names/is-role-noun.ts'
+import { readTitle } from '../../names/read-title.ts'
+import type { TextReading } from '../../text/read-text.ts'
+import type { RawAttribution, RawQuotation, Span } from '../../types.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:${[...SURNAME_PARTICLES].join('|')})\s)*\p{Lu}[\p{L}.’'-]*){1,4}`
 /** `Joan Tully, 61, florist`, `Finance Minister Ida Benes`, `Opposition leader Pavol Kis`. */

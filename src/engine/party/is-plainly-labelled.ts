@@ -1,0 +1,23 @@
+import type { Chained } from '../chains/build-chains.ts'
+
+/** Whether a quotation is plainly somebody’s by the name before or behind it: `Joan Tully, 61, florist: “Never.”`, `“Never.” — Joan Tully`, as rules found it: a full name, and the whole quotation. */
+export function isPlainlyLabelled(
+  text: string,
+  { evidence, cue, content: [said], quoted, chain: [who, ...others] }: Chained,
+): boolean {
+  const [mark] = cue
+  if (
+    evidence !== null ||
+    !mark ||
+    !said ||
+    !who?.spans[0] ||
+    others.length > 0 ||
+    !/^\p{Lu}.*\s\p{Lu}/u.test(who.name ?? '')
+  )
+    return false
+  const isWhole = quoted[0]?.start === said.start && quoted[0].end === said.end
+  const words = text.slice(mark.start, mark.end)
+  if (words === ':')
+    return isWhole && who.spans[0].end === mark.start && /^\s+$/u.test(text.slice(mark.end, said.start))
+  return isWhole && /^[–—―-]{1,2}$/u.test(words) && /^\s*$/u.test(text.slice(said.end, mark.start))
+}
