@@ -37,3 +37,25 @@ const INTERVIEW = new RegExp(
 /** Whether the words before a name tell that somebody spoke to it: `he told | Lee`. */
 export const isAddressee = (text: string, { start }: Span): boolean =>
   ENDS_ADDRESSING.test(text.slice(Math.max(0, start - MAX_LEAD), start))
+
+/**
+ * `The judge told Ms Lane that she had lied. | She | said she had not.`: not whoever is told by a calling alone, where somebody
+ * of that gender was spoken to, unless the words speak to somebody again.
+ */
+export function isPastAddressee({ context, form }: OpenMention, { entity, earlier, resolution }: Antecedent): boolean {
+  if (entity !== null || earlier === null || resolution.gender !== null) return false
+  const { text, placed, said, sentence } = context
+  if (sentence - earlier.sentence !== 1 || said.some(({ start, end }) => SPEAKS_TO.test(text.slice(start, end))))
+    return false
+  const gender = form === 'he' ? 'male' : 'female'
+  return placed.some(
+    (it) =>
+      it.sentence === earlier.sentence &&
+      it.start > earlier.start &&
+      it.entity.gender === gender &&
+      !it.entity.isGuessed &&
+      isAddressee(text, it),
+  )
+}
+
+const SPEAKS_TO = /\b[Yy]ou(?:r|rs|rself)?\b/u

@@ -5,7 +5,7 @@ import { agreement } from '../agreement.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isOnlyAdjective, isOnlyInCredit, isOnlyModifier } from '../is-only-modifier.ts'
 import { isOnlyWhere, isResidence } from '../is-place.ts'
-import { isSpokenTo } from './addressees.ts'
+import { isPastAddressee, isSpokenTo } from './addressees.ts'
 import { isAsker, isPastIntroduced } from './newcomers.ts'
 import { isAccuser } from './ousted.ts'
 import { isPastMany, isPastMoved, isPastPair, isPastPeople, isPastSubject, isPastSufferers } from './plural-focus.ts'
@@ -52,6 +52,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isOnlySpokenOf,
   isOfTheDead,
   isSpokenTo,
+  isPastAddressee,
   isOutsideClause,
   isPastKin,
   isOutOfClause,
