@@ -141,6 +141,19 @@ export const WORKS_WITH_PLOTS = wordPattern(`
   story
 `)
 
+/** What the plot of a work does, before what happens then: `the opera | ends | as Roe declares`. */
+export const COURSES_OF_PLOTS = wordPattern(`
+  begins
+  opens
+  starts
+  ends
+  closes
+  concludes
+  finishes
+  culminates
+  climaxes
+`)
+
 /** Parts of such works as stand in nothing else. */
 export const PARTS_OF_PLOTS = wordPattern(`
   act

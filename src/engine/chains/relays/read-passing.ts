@@ -16,7 +16,7 @@ const TIME = String.raw`(?:\s(?:${TIMES_OF_SPEAKING}|on\s\p{Lu}\p{Ll}+day))?`
 /** `According to Roe, | Lee vowed to sell it` */
 const ACCORDING_AHEAD = new RegExp(String.raw`^${CONNECTIVE}According\sto\s${SOMEBODY},?\s$`, 'iu')
 /** `Roe said last month that | the board had told him` */
-const SAYS_AHEAD = new RegExp(String.raw`^${CONNECTIVE}${SOMEBODY}${VERB}${TIME}(?:\sthat)?\s$`, 'iu')
+const SAYS_AHEAD = new RegExp(String.raw`^${CONNECTIVE}${SOMEBODY}${VERB}${TIME}(?:\sthat,?)?\s$`, 'iu')
 const END = String.raw`(?=[.]?$|,\s)`
 const WHERE = String.raw`(?:\s(?:in|on|at)\s[^,;:.“”"\n]{3,40})?`
 /** `a poll | released this week`, `a transcript | seen by the Courier` */
@@ -44,14 +44,16 @@ export function readPassing(
 ): Span | null {
   const source = it.source[0]
   const whole = hull(it.source, it.cue, it.content)
-  if (!source || !whole || !isSaid(text, it)) return null
+  // `The Courier reported that, | according to Lee, it is shut`
+  const isAccording = whole !== null && /^according\sto\s/iu.test(text.slice(whole.start, source?.start))
+  if (!source || !whole || !(isSaid(text, it) || isAccording)) return null
   const sentence = sentenceAt(sentences, whole.start)
   if (!sentence || whole.end > sentence.end + 1) return null
   const ahead = text.slice(sentence.start, whole.start)
   const end = whole.end - (/[,”"’]{1,2}$/u.exec(text.slice(whole.end - 2, whole.end))?.[0].length ?? 0)
   const behind = text.slice(end, sentence.end)
   const found =
-    whole.start === source.start
+    whole.start === source.start || isAccording
       ? (spanOf(ACCORDING_AHEAD, ahead, sentence.start) ?? spanOf(SAYS_AHEAD, ahead, sentence.start))
       : null
   const span =

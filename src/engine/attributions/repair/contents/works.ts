@@ -1,4 +1,5 @@
 import {
+  COURSES_OF_PLOTS,
   MADE_UP_WORKS,
   PARTS_OF_PLOTS,
   PLACES_OF_PARTS,
@@ -15,7 +16,7 @@ import type { Parts } from './content-parts.ts'
 const WHOSE = String.raw`(?:the|his|her|their|its|one|an?|this|(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.-]*[’']s?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?`
 const WORK = `${WHOSE}(?:${MADE_UP_WORKS})`
 /** `the opening scene`, `Act Two` */
-const PART = String.raw`(?:(?:the|its|his|her)\s(?:\p{Ll}+\s)?(?:${PLACES_OF_PARTS})\s(?:${PARTS_OF_PLOTS})|(?:Act|Scene)\s(?:\p{Lu}\p{L}*|\d+))(?!\p{L})`
+const PART = String.raw`(?:(?:the|its|his|her)\s(?:\p{Ll}+\s)?(?:${PLACES_OF_PARTS})\s(?:${PARTS_OF_PLOTS})|the\s(?:final|last)\sepisode|(?:Act|Scene)\s(?:\p{Lu}\p{L}*|\d+))(?!\p{L})`
 /** `the novel’s final chapter`, `the last act of the opera` */
 const PLACE = String.raw`(?:${WORK}(?:[’']s?\s(?:\p{Ll}+\s){0,2}?\p{Ll}+)?|${PART}(?:\sof\s${WHOSE}(?:${MADE_UP_WORKS}|${WORKS_WITH_PLOTS}))?|the\s(?:\p{Ll}+\s)?\p{Ll}+\sof\s${WORK})`
 const SENTENCE_START = String.raw`(?:^|[.!?]["”’']?\s|\n)`
@@ -26,6 +27,11 @@ const AHEAD = new RegExp(
 const BEHIND = new RegExp(String.raw`^[^.;:!?“”"]{0,50}\sin\s${PLACE}(?=[.,;:!?]|$|\s(?:by|about)\s)`, 'u')
 /** `The hero of the novel, Ann Lee,` */
 const ROLE = new RegExp(String.raw`\b(?:${ROLES_IN_PLOTS})\s(?:of|in)\s${WORK}\b`, 'iu')
+/** `The opera ends as`, `Her second novel begins with a letter in which`, `The last act closes with`, in the present. */
+const COURSE = new RegExp(
+  String.raw`${SENTENCE_START}(?:${WHOSE}|The\s(?:\p{Ll}+\s){0,2}?)(?:${MADE_UP_WORKS}|${WORKS_WITH_PLOTS}|${PARTS_OF_PLOTS})\s(?:${COURSES_OF_PLOTS})\s(?:as|when|with)\s[^.;:!?“”"]{0,80}$`,
+  'u',
+)
 const MAX_AHEAD = 100
 /** What the author of a work says in it is said: `In her novel, Lee writes that`. */
 const OF_AUTHOR = /\b(?:writes?|wrote|argues?|argued)$/u
@@ -39,6 +45,7 @@ export function isPlot(
   if (source && ROLE.test(text.slice(source.start, source.end))) return true
   const first = source && source.start < cue.start ? source.start : cue.start
   if (content.start >= first && AHEAD.test(text.slice(Math.max(0, first - MAX_AHEAD), first))) return true
+  if (/(?:s|ing)$/u.test(verb) && COURSE.test(text.slice(Math.max(0, first - 2 * MAX_AHEAD), first))) return true
   const next = all.find(({ start }) => start >= cue.end)?.start ?? cue.end + MAX_AHEAD
   return BEHIND.test(text.slice(cue.end, next))
 }

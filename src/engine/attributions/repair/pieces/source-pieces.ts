@@ -3,6 +3,7 @@ import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
 import { STATEMENT_VERBS } from '../../../lexicon/statement-verbs.ts'
 import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
 import { CLAUSE_VERBS, FINITE_AUXILIARIES } from '../../../lexicon/verb-shapes.ts'
+import { isKnownRole } from '../../../names/is-role-noun.ts'
 import { touches } from '../../../text/spans.ts'
 import type { RawAttribution, Span } from '../../../types.ts'
 import { isLongSubject, isShortSubject, SUBJECT } from '../subject-shapes.ts'
@@ -34,6 +35,11 @@ export function withSourcePieces(text: string, found: RawAttribution): RawAttrib
 
 function besideSource(text: string, found: RawAttribution, who: Span, verb: Span): RawAttribution {
   const { content, source } = found
+  const role = roleAhead(text, found, who, verb)
+  if (role) {
+    const rest = content.filter((it) => it !== role)
+    return { ...withContent(text, found, rest), source: [{ start: role.start, end: who.end }] }
+  }
   if (who.start < verb.end || !content[0] || content[0].end > verb.start) return found
   const behind = content.find(({ start }) => start >= who.end)
   if (behind) {
@@ -59,6 +65,17 @@ function besideSource(text: string, found: RawAttribution, who: Span, verb: Span
     content: [...content, { start: who.end - more.length, end: who.end }],
   }
 }
+
+/** `| The mayor |, Awa Sow, said | that it burned`: what somebody is, ahead of the name. */
+function roleAhead(text: string, found: RawAttribution, who: Span, verb: Span): Span | null {
+  const [first, ...rest] = found.content
+  if (!first || rest.length === 0 || who.end > verb.start || rest.some(({ start }) => start < verb.end)) return null
+  const noun = ROLE_AHEAD.exec(text.slice(first.start, first.end))?.[1]
+  const isApposed = text.slice(first.end, who.start) === ', ' && /^\p{Lu}/u.test(text.slice(who.start, who.end))
+  return isApposed && noun !== undefined && isKnownRole(noun) && !isQuoted(found, first) ? first : null
+}
+
+const ROLE_AHEAD = /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s(?:[\p{L}’'-]+\s){0,4}?(\p{Ll}+)$/u
 
 function withoutSource(text: string, found: RawAttribution, verb: Span): RawAttribution {
   const { content } = found
