@@ -2,7 +2,7 @@ import type { Chained } from '../chains/build-chains.ts'
 import { sentenceAt } from '../text/spans.ts'
 import type { Span } from '../types.ts'
 
-const DAY = String.raw`(?:\s(?:late\s|early\s)?on\s\p{Lu}\p{Ll}+day)?`
+const DAY = String.raw`(?:\sin\san?\s\p{Ll}+)?(?:\s(?:late\s|early\s)?on\s\p{Lu}\p{Ll}+day|\s(?:this|last)\s\p{Ll}+)?`
 const REPORTED = String.raw`(?:\s(?:has|had|also|later|earlier))*\s(?:reported|reports|said|says)${DAY}`
 const CITING = '(?:citing|quoting)'
 

@@ -135,6 +135,8 @@ const endsSentence = (text: string, { start, end }: Span): boolean =>
 const SAID_BEHIND =
   /^(?:said|says|say|added|reported|wrote|told(?:\s[\p{L}’']+){1,4})(?:\sin\san?\s(?:statement|report|interview|letter|tweet))?$/u
 
+/** `The road is shut, Northwire reported this week, | citing a report`: whose it is, is not plain. */
+const CITES = /,\s(?:citing|quoting)\s/u
 /** `shut, | Lee`, `“shut,” | said` */
 const COMMA_BEFORE = /^(?:[^,]{2},|[^,],["”’'])\s$|^,["”’']\s$/u
 
@@ -142,9 +144,11 @@ const COMMA_BEFORE = /^(?:[^,]{2},|[^,],["”’'])\s$|^,["”’']\s$/u
 function isSentenceSaid(text: string, it: Chained, sentences: readonly Span[]): boolean {
   const [verb, said, words] = [it.cue[0], it.content[0], it.chain[0]?.spans[0]]
   if (!isSureOfOne(text, it) || !verb || !said || !words || said.end > Math.min(verb.start, words.start)) return false
+  const sentence = sentenceAt(sentences, said.start)
   return (
     SAID_BEHIND.test(text.slice(verb.start, verb.end)) &&
-    beginsSentence(said, sentences) &&
+    sentence?.start === said.start &&
+    !CITES.test(text.slice(Math.max(verb.end, words.end), sentence.end)) &&
     COMMA_BEFORE.test(text.slice(said.end - 2, Math.min(verb.start, words.start))) &&
     HAS_VERB.test(` ${text.slice(said.start, said.end)}`)
   )
