@@ -15,6 +15,7 @@ import type { SourcePhrase } from '../sources/read-phrase.ts'
 import { readSource } from '../sources/read-source.ts'
 import { findVantage } from '../sources/vantage.ts'
 import { singularOf } from '../text/inflection.ts'
+import { classOfNoun } from './antecedents/agreement.ts'
 import type { Antecedent, OpenMention } from './antecedents/antecedent.ts'
 import { isAlike } from './antecedents/calling.ts'
 import { isCalled } from './antecedents/candidate-features.ts'
@@ -64,7 +65,9 @@ export function resolveMention(context: MentionContext, choose: Chooser): Resolu
   // `she` tells of whom it means, where nothing speaks for anybody else.
   const meant = context.entities.get(resolution.name ?? '')
   if (meant && byRule.gender !== null && open.head === '') guessGender(meant, byRule.gender)
-  return { ...resolution, chance }
+  // `The airline` is nobody, whatever its name looks like.
+  const isBody = resolution.kind === 'person' && resolution.gender === null && classOfNoun(open.head) === 'body'
+  return { ...resolution, ...(isBody && { kind: 'organisation' as const }), chance }
 }
 
 /** `…, the interior minister said. No shot was fired, according to | the minister`: one who was heard so, and has no name. */

@@ -909,6 +909,11 @@ export const BUSINESSES = wordSet(`
   bank
   retailer
   carmaker
+  automaker
+  manufacturer
+  insurer
+  brewer
+  supermarket
   startup
 `)
 

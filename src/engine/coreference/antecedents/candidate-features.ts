@@ -1,4 +1,4 @@
-import { WORDS_FOR_BODIES } from '../../lexicon/organisations.ts'
+import { BUSINESSES, WORDS_FOR_BODIES } from '../../lexicon/organisations.ts'
 import { ADDRESSING_VERBS } from '../../lexicon/settings.ts'
 import { STYLES } from '../../lexicon/title-words.ts'
 import { headOf } from '../../sources/is-role.ts'
@@ -170,6 +170,7 @@ function ofInside({ context: { text, span } }: OpenMention, { start, end, kind }
 /** Whether the story calls the candidate by the noun of the words: one it does not name, by the noun of its description, a paper by any word of it. */
 export function isCalled({ head }: OpenMention, { entity, earlier, resolution }: Antecedent): boolean {
   if (earlier?.head === head) return true
+  if (earlier && BUSINESSES.has(earlier.head) && /^(?:company|firm)$/u.test(head)) return true
   const name = (resolution.name ?? '').toLowerCase()
   if (!entity && resolution.kind !== 'document') return headOf(name) === head
   const words = name.split(/[\s-]+/u)

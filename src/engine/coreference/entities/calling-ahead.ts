@@ -1,6 +1,8 @@
-import { BODIES_BY_DEED } from '../../lexicon/organisations.ts'
+import { GROUP_EPITHETS } from '../../lexicon/epithets.ts'
+import { BODIES_BY_DEED, BUSINESSES } from '../../lexicon/organisations.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../lexicon/people.ts'
 import { SEPARATE_RANKS } from '../../lexicon/titles.ts'
+import { FINITE_AUXILIARIES } from '../../lexicon/verb-shapes.ts'
 import { isKnownRole } from '../../names/is-role-noun.ts'
 import { listTitlesBefore } from './read-titles.ts'
 
@@ -37,3 +39,23 @@ export function readCallingAhead(before: string, name: string): CallingAhead | n
 
 /** Offices that news calls by their field: `the health minister`. */
 const OFFICES_OF_FIELDS: ReadonlySet<string> = new Set(['minister', 'secretary', 'commissioner'])
+
+/** `The bank | Credit Orla`, `Carmaker | Voltis`, where a sentence begins. */
+const SORT_AHEAD =
+  /(?:^|[.!?…]["”’']?\s+|\n)(?:(?:[Tt]he|[Aa]n?)\s(?:[\p{Ll}-]+\s){0,2}?(\p{Ll}{3,})|(?:\p{Lu}\p{Ll}+\s)?(\p{L}\p{Ll}{2,}))\s$/u
+/** The name is the whole subject: not `the company | Lee founded was sold`. */
+const SUBJECT_ALONE = new RegExp(
+  String.raw`^(?:[,;]\s|\s(?:said|says|${FINITE_AUXILIARIES}|(?:\p{Ll}{3,}ed|cut|bought|sold|won|lost)\s(?:its|the|an?|\d|\p{Lu})))`,
+  'u',
+)
+
+/** The noun right before a name that tells what sort of body bears it, in lower case; null where none does. */
+export function readSortAhead(before: string, behind: string): string | null {
+  const [, noun, first = ''] = SORT_AHEAD.exec(before) ?? []
+  if (noun !== undefined && !SUBJECT_ALONE.test(behind)) return null
+  const word = (noun ?? first).toLowerCase()
+  return BUSINESSES.has(word) || GROUP_EPITHETS.has(word) || SORTS_AHEAD.test(word) ? word : null
+}
+
+/** Others that are seldom but bodies: a `club` or a `team` may have its people behind it. */
+const SORTS_AHEAD = /^(?:union|charity|fund|foundation|insurer|lender|publisher)$/u

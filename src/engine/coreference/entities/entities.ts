@@ -2,7 +2,7 @@ import { WORKS } from '../../lexicon/body-words.ts'
 import { GROUP_EPITHETS } from '../../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../lexicon/given-names.ts'
 import { OFFICES_OF_BODIES } from '../../lexicon/offices.ts'
-import { BODIES, BODIES_BY_DEED } from '../../lexicon/organisations.ts'
+import { BODIES, BODIES_BY_DEED, BUSINESSES } from '../../lexicon/organisations.ts'
 import { BODY_NOUNS } from '../../lexicon/roles.ts'
 import { FEMALE_TITLES, MALE_TITLES, OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
@@ -11,7 +11,7 @@ import { singularOf } from '../../text/inflection.ts'
 import { findDatelines } from '../../text/patterns/find-datelines.ts'
 import { wordsBefore } from '../../text/words-before.ts'
 import type { NameKind, NameMention, Span } from '../../types.ts'
-import { readCallingAhead } from './calling-ahead.ts'
+import { readCallingAhead, readSortAhead } from './calling-ahead.ts'
 import { headNouns, lastWord, listFirstOfTwo, listTitlesBefore } from './read-titles.ts'
 import { listTakenOffices } from './taken-offices.ts'
 
@@ -181,6 +181,12 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
     entity.thing = true
     addSort(entity, ahead)
   }
+  const sort =
+    entity.gender === null && entity.kind !== 'place' ? readSortAhead(lineAhead(text, mention), behind) : null
+  if (sort !== null) {
+    entity.thing = true
+    addSort(entity, sort)
+  }
   if (entity.kind === 'place' || text[mention.end] !== ',') return
   const after = text.slice(mention.end, mention.end + 110)
   entity.age ??= AGE.exec(after)?.[1] ?? null
@@ -196,6 +202,8 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   if (nouns.length > 0) addPlaces(entity, apposition.split(/\s+/u))
   for (const word of nouns) entity.epithets.add(word)
 }
+
+const lineAhead = (text: string, { start }: Span): string => text.slice(Math.max(0, start - 50), start)
 
 /** Not `her father, | Roe`, of Ann Lee Roe, nor `his daughter, | Tom’s mother`. */
 const isWholeName = (text: string, { start, end }: Span, { kind, name }: Entity): boolean =>
@@ -230,7 +238,11 @@ function addPlaces(entity: Entity, words: readonly string[]): void {
 function addSort(entity: Entity, words: string): void {
   const noun = singularOf(lastWord(words.toLowerCase().trim()))
   if (BODIES.has(noun) || GROUP_EPITHETS.has(noun)) entity.sorts.add(noun)
+  // An airline is called a company, too.
+  if (BUSINESSES.has(noun)) for (const word of ANY_BUSINESS) entity.sorts.add(word)
 }
+
+const ANY_BUSINESS = ['company', 'firm']
 
 /** `, the firm to which`: what no person is called. */
 function isThing(head: string): boolean {

@@ -10,6 +10,7 @@ import {
 } from '../../../lexicon/organisations.ts'
 import { isAgencyOfMatter } from '../../../sources/kind-of-phrase.ts'
 import type { Entity } from '../../entities/entities.ts'
+import { mayBeBody } from '../agreement.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isCalled } from '../candidate-features.ts'
 
@@ -24,7 +25,7 @@ export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean
   if (CENTRAL_BANK.test(open.words) && !words.some((word) => word === 'bank' || word === 'reserve')) return true
   if ((isNoBusiness(head, words) || isNoUnion(head, words)) && !isCalled(open, candidate)) return true
   if (BUSINESSES.has(head) && candidate.entity && hasMembers(open.context.text, candidate.entity)) return true
-  if (isCalledOtherSort(open, candidate)) return true
+  if (isCalledOtherSort(open, candidate) || isSetAgainst(open, candidate)) return true
   if (isSortOfAnother(open, candidate, words) && !isCalled(open, candidate)) return true
   if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
   const isOther = isParty(head, words) || isOtherBody(head, words, candidate) || isPerson(head, candidate)
@@ -59,6 +60,19 @@ const isCalledOtherSort = (
   history.some(
     (it) => it.name === name && (BUSINESSES.has(head) ? NEVER_BUSINESSES.test(it.head) : BUSINESSES.has(it.head)),
   )
+
+/** `Orbair sued Voltis. The airline said no. | The company`: with another body about, it may be that one. */
+const isSetAgainst = (
+  { head, context: { history, placed } }: OpenMention,
+  { earlier, resolution: { name } }: Antecedent,
+): boolean =>
+  earlier !== null &&
+  (head === 'company' || head === 'firm') &&
+  earlier === history.at(-1) &&
+  BUSINESSES.has(earlier.head) &&
+  earlier.head !== 'company' &&
+  earlier.head !== 'firm' &&
+  placed.some(({ entity }) => entity.name !== name && (entity.kind === 'organisation' || mayBeBody(entity)))
 
 /** `Reef Watch, a campaign group, dived. The Department of Fisheries sent a ship. | The group`: another is called so, and this is called otherwise. */
 const isSortOfAnother = (
