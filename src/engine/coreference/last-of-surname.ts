@@ -8,7 +8,9 @@ export function lastOfSurname(
   surname: string,
 ): string | null {
   const last = history.at(-1)
-  if (!last || surname.includes(' ') || sentence - last.sentence > MAX_SENTENCES_TO_BEARER) return null
+  // `Mr Lee said … Mrs Lee said … | Lee`: two who are told apart by their titles alone.
+  if (!last || TITLE.test(last.name) || surname.includes(' ') || sentence - last.sentence > MAX_SENTENCES_TO_BEARER)
+    return null
   const words = text.slice(span.start, span.end)
   const title = TITLE.exec(words)?.[1]
   const gender = entities.get(last.name)?.gender ?? null

@@ -15,7 +15,9 @@ const NAMED = new RegExp(
 const APPOSED = new RegExp(String.raw`^(?:[\p{L}\p{N}’'-]+\s){0,7}([\p{L}-]+),\s(${NAME})$`, 'u')
 /** A line before a quotation, with a colon at its end. */
 const LINE = /(?:^|\n)[^\S\n]*([^\n:;“”"]{4,110}):\s+$/u
-const LEAD = /^(?:And\s)?(?:(?:[Tt]his|[Aa]\s[Ss]tatement|[Ss]tatement)\s)?(?:[Ff]rom|[Bb]y)\s/u
+const LEAD = /^(?:And\s)?(?:(?:[Tt]his\s)?[Ff]rom|(?:[Aa]\s)?[Ss]tatement\s(?:from|by))\s/u
+/** `By Ann Lee:`, `Inspired by Ann Lee:` */
+const OF_OTHERS = /\b(?:[Bb]y|[Tt]o|[Ww]ith|[Aa]bout|[Dd]ear)\s/u
 const VERB = /\b(?:who|said|says|told|tells|asked|wrote|is|was|has|had)\b/u
 const SENTENCE = /^\P{L}*[\p{Lu}\d](?:.|\n)*[.!?…,]["”’']*$/u
 const MAX_LINE = 125
@@ -46,7 +48,7 @@ function labelBefore(text: string, { start }: RawQuotation): Span | null {
   const line = LINE.exec(before)?.[1]
   if (line === undefined || VERB.test(line)) return null
   const label = line.trimEnd().replace(LEAD, '')
-  if (!isSomebody(label)) return null
+  if (OF_OTHERS.test(label) || !isSomebody(label)) return null
   const end = from + before.lastIndexOf(':')
   return { start: end - (line.length - line.trimEnd().length) - label.length, end }
 }

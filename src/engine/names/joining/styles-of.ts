@@ -21,7 +21,9 @@ export function stylesOf(
   const lone = forms.filter(({ form, name }) => !/\s/u.test(name) && name === form.name)
   const styles = new Map<string, string>()
   const byName = new Map(lone.flatMap(({ form, name }) => (form.style ? [[name, form.style] as const] : [])))
-  for (const { key, name } of forms) if (byName.has(name)) styles.set(key, byName.get(name)!)
+  // `Lord Hale` and `Lady Hale` each keep their own.
+  for (const { form, key } of lone) if (form.style && !styles.has(key)) styles.set(key, form.style)
+  for (const { key, name } of forms) if (byName.has(name) && !styles.has(key)) styles.set(key, byName.get(name)!)
   const keys = new Set(forms.map(({ key }) => key))
   for (const { form, key, name } of lone) {
     const surname = lowerName(name)

@@ -40,6 +40,11 @@ function besideSource(text: string, found: RawAttribution, who: Span, verb: Span
     const rest = content.filter((it) => it !== role)
     return { ...withContent(text, found, rest), source: [{ start: role.start, end: who.end }] }
   }
+  const subject = subjectAhead(text, found, who, verb)
+  if (subject) {
+    const source = [{ start: subject.end + 2, end: who.end }]
+    return { ...withContent(text, found, [subject, ...content]), source }
+  }
   if (who.start < verb.end || !content[0] || content[0].end > verb.start) return found
   const behind = content.find(({ start }) => start >= who.end)
   if (behind) {
@@ -76,6 +81,19 @@ function roleAhead(text: string, found: RawAttribution, who: Span, verb: Span): 
 }
 
 const ROLE_AHEAD = /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur)\s(?:[\p{L}’'-]+\s){0,4}?(\p{Ll}+)$/u
+
+/** `| Mr Osei |, the court said on Monday, | had lied`: without a comma behind it `the court` is not what Osei is. */
+function subjectAhead(text: string, { content: [said] }: RawAttribution, who: Span, verb: Span): Span | null {
+  if (!said || who.end + 1 !== verb.start || said.start < verb.end) return null
+  const ahead = SUBJECT_AND_SPEAKER.exec(text.slice(who.start, who.end))?.[1]
+  const isInserted = /^[^,]{0,30},\s$/u.test(text.slice(verb.end, said.start))
+  if (ahead === undefined || !isInserted || !FINITE_AHEAD.test(text.slice(said.start, said.end))) return null
+  return { start: who.start, end: who.start + ahead.length }
+}
+
+const SUBJECT_AND_SPEAKER =
+  /^([^,]{2,60}),\s(?:(?:the|an?|his|her|its|their|one)\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}$/u
+const FINITE_AHEAD = new RegExp(`^(?:${FINITE_AUXILIARIES}|have)\\s`, 'u')
 
 function withoutSource(text: string, found: RawAttribution, verb: Span): RawAttribution {
   const { content } = found
