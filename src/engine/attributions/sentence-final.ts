@@ -47,6 +47,7 @@ const DISPUTED = new Set([...DISPUTED_WORDS].map(hashWord))
 const ARTICLES = new Set('the a an'.split(' ').map(hashWord))
 /** `The bridge is shut, she said, | citing | the wind`: no second half of what is said begins so. */
 const PARTICIPLES = new Set([...SPEAKERS_PARTICIPLES].map(hashWord))
+const SIDE_CLAUSES = new Set('but although though while despite which who'.split(' ').map(hashWord))
 /** What may follow the verb: `, the agency reported on Saturday.` */
 const TRAILERS = new Set([...CUE_TRAILERS].map(hashWord))
 /** `🌊 The bridge is shut, police said.`: a picture before the words is none of them. */
@@ -157,12 +158,20 @@ function readInserted({ word, first: bits }: Tokens, first: number, last: number
     if (!(isBareNoun || beginsName(word, bits, start)) || (end > verb + 1 && !isRest)) continue
     const before: Range = [first, start - 1]
     return {
-      contents: PARTICIPLES.has(word[end + 1]!) ? [before] : [before, [end + 1, last]],
+      contents: PARTICIPLES.has(word[end + 1]!)
+        ? [before]
+        : [before, [end + 1, end > verb + 1 ? beforeSideClause(word, end + 1, last) : last]],
       source: [start, verb],
       cue: [verb, verb + 1],
     }
   }
   return null
+}
+
+/** `was weak|, though nobody had noticed`: where the first clause ends that may be the writer’s. */
+function beforeSideClause(word: Int32Array, first: number, last: number): number {
+  for (let i = first; i < last - 1; i++) if (word[i] === COMMA && SIDE_CLAUSES.has(word[i + 1]!)) return i
+  return last
 }
 
 /** `The bank, says Ann Lee, was warned.`, `The bank, according to her, was …`, and not `… shut it, says Lee, the chair.` */

@@ -16,6 +16,8 @@ const NO_SUBJECT = new RegExp(
   String.raw`^(?:${LEADING_PREPOSITIONS}|as|when|while|after|before|if|because|although|though|since|until|whether|asked|yes|no|but|and)\b`,
   'iu',
 )
+/** `, though few had seen it`: of whom such a clause is, is not plain. */
+const SIDE_CLAUSE = /,\s(?:but|although|though|while|even|despite|which|who)\s/u
 const MAX_SUBJECT = 80
 
 /**
@@ -43,6 +45,7 @@ export function isPlainlyInserted(
     text.slice(first.end, last.start) === ' ' &&
     TIME_AND_COMMA.test(text.slice(last.end, rest.start)) &&
     REST.test(text.slice(rest.start, rest.end)) &&
+    !SIDE_CLAUSE.test(text.slice(rest.start, rest.end)) &&
     /^\.?(?:\s|$)/u.test(text.slice(rest.end, rest.end + 2))
   )
 }

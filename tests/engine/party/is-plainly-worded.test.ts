@@ -54,6 +54,7 @@ describe('wordings that leave no choice who says what', () => {
     expect(isPlain('[content The yard], [source Blake] [cue said], [content once the pride of Keld].')).toBe(false)
     expect(isPlain('[content The board said it], [source Blake] [cue said], [content was shut].')).toBe(false)
     expect(isPlain('[content The yard], [source he] [cue said], [content was shut].', 0.6)).toBe(false)
+    expect(isPlain('[content The yard], [source Blake] [cue said], [content was shut, though it had men].')).toBe(false)
   })
 
   it('somebody’s name stands before or behind a whole quotation', () => {

@@ -160,8 +160,9 @@ export function withoutTimeInSource(text: string, found: RawAttribution): RawAtt
   return start === source.start && end === source.end ? found : { ...found, source: [{ start, end }, ...others] }
 }
 
+/** `the board | on Friday`, and not `Mrs Friday`. */
 const DAY_BEHIND =
-  /(?<=\p{L})\s(?:today|yesterday|tonight|(?:on\s)?(?:late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
+  /(?<=\p{L})(?<!\b(?:Mrs?|Ms|Miss|Dr|Prof))\s(?:today|yesterday|tonight|(?:on\s)?(?:late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
 
 const TIME_IN_SOURCE =
   /^(?:(?:(?:earlier|late|early)\s)?(?:last|this|next)\s(?:week|month|year|spring|summer|autumn|winter|\p{Lu}\p{Ll}+)|yesterday|today|earlier|later)\s(?=(?:an?|the|one|two|three|some|several|his|her|its|their)\s)/iu
