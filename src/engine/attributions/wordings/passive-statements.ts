@@ -2,7 +2,7 @@ import { HEARER_PARTICIPLES } from '../../lexicon/cue-verbs.ts'
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { groupSpan } from '../../text/group-span.ts'
 import type { TextReading } from '../../text/read-text.ts'
-import { contains, touches } from '../../text/spans.ts'
+import { contains, countBefore, touches } from '../../text/spans.ts'
 import type { RawAttribution, Span } from '../../types.ts'
 import { fitToQuotations } from '../fit-to-quotations.ts'
 
@@ -41,10 +41,15 @@ export function findPassives(
     const start = sentence.start + match.index + match[0].indexOf(' by ') + ' by '.length
     const source = { start, end: start + match[4]!.replace(/,$/u, '').length }
     const content = contentOf(text, { start: sentence.start + match.index + match[0].length - 5, end: sentence.end })
-    if (!content || quotations.some((it) => touches(it, { start: cue.start, end: content.start }))) return []
-    const said = fitToQuotations(text, [content], [...quotations])
+    if (!content || isQuoted(quotations, cue)) return []
+    const said = fitToQuotations(text, [content], quotations)
     return [{ source: [source], cue: [cue], ...said, confidence: CONFIDENCE }]
   })
+}
+
+function isQuoted(quotations: readonly Span[], cue: Span): boolean {
+  const at = countBefore(quotations, cue.end)
+  return quotations.slice(Math.max(0, at - MAX_CONTENTS_BACK), at).some((it) => touches(it, cue))
 }
 
 /** `were told`, `it was claimed`; not `the tape was claimed`. */
@@ -61,9 +66,21 @@ function contentOf(text: string, { start, end }: Span): Span | null {
 
 /** What was found, with the statements in the passive that nobody else says in the place of whatever was read round their verbs. */
 export function mergePassives(found: readonly RawAttribution[], passives: readonly RawAttribution[]): RawAttribution[] {
-  const isSaid = (cue: Span) => found.some(({ content }) => content.some((it) => contains(it, cue)))
+  if (passives.length === 0) return [...found]
+  const contents = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
+  const isSaid = (cue: Span) => {
+    const at = countBefore(contents, cue.start + 1)
+    return contents.slice(Math.max(0, at - MAX_CONTENTS_BACK), at).some((it) => contains(it, cue))
+  }
   const free = passives.filter(({ cue }) => !cue.some(isSaid))
   const cues = free.flatMap(({ cue }) => cue)
-  const isReplaced = ({ cue }: RawAttribution) => cue.some((it) => cues.some((other) => touches(it, other)))
-  return cues.length === 0 ? [...found] : [...found.filter((it) => !isReplaced(it)), ...free]
+  const isReplaced = ({ cue }: RawAttribution) =>
+    cue.some((it) => {
+      const at = countBefore(cues, it.end)
+      return cues.slice(Math.max(0, at - 2), at).some((other) => touches(it, other))
+    })
+  return [...found.filter((it) => !isReplaced(it)), ...free]
 }
+
+/** Contents before a verb among which one is looked for that holds it. */
+const MAX_CONTENTS_BACK = 8

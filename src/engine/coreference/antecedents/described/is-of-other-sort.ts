@@ -51,15 +51,18 @@ const hasMembers = (text: string, { mentions }: Entity): boolean =>
 /** Bodies that are never businesses, whatever else they are called. */
 const NEVER_BUSINESSES = /^(?:union|council|ministry|court|police|party|commission)$/u
 
+/** Those heard before among whom one called otherwise is looked for. */
+const MAX_BACK = 40
+
 /** `The firm said yes. | The union`: whoever was heard as a business is no union, nor the other way round. */
 const isCalledOtherSort = (
   { head, context: { history } }: OpenMention,
   { resolution: { name } }: Antecedent,
 ): boolean =>
   (BUSINESSES.has(head) || NEVER_BUSINESSES.test(head)) &&
-  history.some(
-    (it) => it.name === name && (BUSINESSES.has(head) ? NEVER_BUSINESSES.test(it.head) : BUSINESSES.has(it.head)),
-  )
+  history
+    .slice(-MAX_BACK)
+    .some((it) => it.name === name && (BUSINESSES.has(head) ? NEVER_BUSINESSES.test(it.head) : BUSINESSES.has(it.head)))
 
 /** `Orbair sued Voltis. The airline said no. | The company`: with another body about, it may be that one. */
 const isSetAgainst = (
