@@ -54,7 +54,7 @@ const again =
 const giving =
   '(?:puts?\\s+(?:it|them|that|the|its|their)\\b[^.;]{0,60}?\\bat\\s|put\\s+at\\s[^.;]{1,60}\\sby\\s|counted\\s+(?:\\d|about|some|at)|spoke\\s+of\\s+(?:\\d|about|some|at)|expects?\\s|thinks?\\s|believes?\\s)'
 
-const spokenOf = `(?<!\\p{L})(?:(?:${REPORTING_STEMS})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+that\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b|${giving})`
+const spokenOf = `(?<!\\p{L})(?:(?:${REPORTING_STEMS})(?:s|es|ed|d|ied|ies|e|ing|ten)?(?!\\p{L})|den(?:y|ies|ied)\\s+(?:that|this|it|any|all|the)\\b|add(?:s|ed)[,:]|not(?:es|ed)\\s+that\\b|according to\\b|${giving})`
 
 /** Words by which somebody is heard, and by which somebody is heard who may not have been heard before. */
 export const REPORTING_ANY = new RegExp(spokenOf, 'iu')
