@@ -753,8 +753,8 @@ export const PLAIN_NOUNS = wordSet(`
   player
 `)
 
-/** Kin, whom one is only to somebody: `wife` alone says nothing. */
-export const KIN_ALONE = wordSet(`
+/** Whose kin bear one surname with them more often than not. */
+export const RELATIVES = wordSet(`
   ${NEAREST_KIN}
   widower
   uncle
@@ -766,11 +766,16 @@ export const KIN_ALONE = wordSet(`
   grandmother
   grandson
   granddaughter
+  sibling
+  relative
+`)
+
+/** Kin, whom one is only to somebody: `wife` alone says nothing. */
+export const KIN_ALONE = wordSet(`
+  ${[...RELATIVES].join('\n')}
   friend
   boyfriend
   girlfriend
-  sibling
-  relative
   colleague
   classmate
   roommate

@@ -1,4 +1,4 @@
-import { KIN_ALONE } from '../../lexicon/roles.ts'
+import { RELATIVES } from '../../lexicon/roles.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import { lowerName } from '../lower-name.ts'
@@ -54,7 +54,7 @@ function standBeside(text: string, a: Span, b: Span, sentences: readonly Span[])
 /** `his daughters, Ann and | Mary Lee`, `first lady | Ann Lee` */
 function isKin(text: string, { start }: Span): boolean {
   const [, noun = ''] = NOUN_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start)) ?? []
-  return noun.toLowerCase() === 'first lady' || KIN_ALONE.has(noun.replace(/s$/u, ''))
+  return noun.toLowerCase() === 'first lady' || RELATIVES.has(noun.replace(/s$/u, ''))
 }
 
 const MAX_BEFORE = 50

@@ -28,8 +28,9 @@ export function stylesOf(
   for (const { form, key, name } of lone) {
     const surname = lowerName(name)
     const hasOther = keys.has(`m|${surname}`) && keys.has(`f|${surname}`)
-    // Where there is a bare `Novak`, too, it is likely whoever has the title.
-    const isPlain = (mayBeBearer(form) ?? !hasOther) || (!hasOther && keys.has(`|${surname}`))
+    // Where there is a bare `Novak`, too, or a `President Novak`, it is likely whoever has the title.
+    const isBare = keys.has(`|${surname}`) || keys.has(`o|${surname}`)
+    const isPlain = (mayBeBearer(form) ?? !hasOther) || (!hasOther && isBare)
     if (form.courtesy && !isPlain && !styles.has(key)) styles.set(key, form.courtesy)
   }
   return styles
