@@ -11,6 +11,7 @@ import { isAbsentSource } from './repair/absent-sources.ts'
 import { joinBroken } from './repair/broken-quotations.ts'
 import { withoutDatelines } from './repair/contents/datelines.ts'
 import { endsName } from './repair/cue-objects.ts'
+import { splitAtNextVoice } from './repair/pieces/next-voice.ts'
 import { withoutQuestion } from './repair/pieces/writers-words.ts'
 import { repairAttributions } from './repair/repair-attributions.ts'
 import { withoutStageDirection } from './repair/stage-directions.ts'
@@ -64,7 +65,7 @@ export function findAttributions(text: string, whole: TextReading, model: Model 
     .filter((it) => !isOfTranscript(transcript, it))
     .map((it) => withoutStageDirection(text, it))
     .sort((a, b) => firstOffset(a) - firstOffset(b))
-  return withoutDatelines(text, withoutExchanges(text, joined))
+  return withoutDatelines(text, withoutExchanges(text, splitAtNextVoice(text, joined)))
 }
 
 /** Quotations that a label or a signature gives to somebody; a label goes before. In text order. */

@@ -6,6 +6,8 @@ import { withContent } from '../with-content.ts'
 
 /** ` and | the minister`, `, while | Roe`; not ` and that | Roe`, which Lee says. */
 const LEADS_ON = /,?\s(?:and|but|while|whereas|although|though)\s$/u
+/** `It is safe, Lee said, | but | Roe said it was not`: a second half that is another’s altogether. */
+const SETS_AGAINST = /^(?:but|while|whereas|although|though)\s$/u
 /** Words that bring in nobody else: `and | she | told him`, `but | nobody | had told him`. */
 const NO_OTHER = new RegExp(
   String.raw`^(?:${REFERRING_WORDS}|(?:no|any|every|some)(?:body|\s?one)|none|people|many|some|others)$`,
@@ -27,7 +29,9 @@ export const splitAtNextVoice = (text: string, all: readonly RawAttribution[]): 
     const ends = neighboursOf(all, index).map((next) => endBefore(text, found, next, last))
     const end = Math.min(...ends.filter((it) => it !== null), last.end)
     if (end === last.end) return found
-    return withContent(text, found, [...found.content.slice(0, -1), { start: last.start, end }])
+    const rest = found.content.slice(0, -1)
+    if (end > last.start) return withContent(text, found, [...rest, { start: last.start, end }])
+    return rest.length > 0 ? withContent(text, found, rest) : found
   })
 
 /** Where what one says ends, if another speaks in it; null where that is no other, or is told by the one. */
@@ -38,13 +42,16 @@ function endBefore(text: string, found: RawAttribution, next: RawAttribution, sa
   if (said.start < ownVerb.end || source.start <= said.start || source.start >= said.end) return null
   if (source.end > verb.start || !/^,?\s$/u.test(text.slice(source.end, verb.start))) return null
   const words = text.slice(source.start, source.end)
-  if (NO_OTHER.test(words) || words === text.slice(own.start, own.end)) return null
-  const verbs = text.slice(verb.start, verb.end).split(' ')
-  if (!verbs.some((word) => REPORTING_VERBS.has(word.toLowerCase()))) return null
+  const before = text.slice(said.start, source.start)
+  const isSetAgainst = SETS_AGAINST.test(before) && !found.quoted.some((it) => it.start === said.start)
+  if (!isSetAgainst && (NO_OTHER.test(words) || words === text.slice(own.start, own.end))) return null
+  const verbs = text.slice(verb.start, verb.end).toLowerCase().split(' ')
+  if (!verbs.some((word) => REPORTING_VERBS.has(word) || REPORTING_VERBS.has(`${word}s`))) return null
   // `and the driver shouted to all to pray`: what was done, which is told.
   const first = next.content.find((it) => it.start >= verb.end)
   if (first && /^(?:to|for)\s/u.test(text.slice(first.start, first.end))) return null
-  const lead = LEADS_ON.exec(text.slice(said.start, source.start))
+  if (isSetAgainst) return said.start
+  const lead = LEADS_ON.exec(before)
   if (!lead || lead.index < MIN_LENGTH) return null
   const end = said.start + lead.index
   return found.quoted.some((it) => it.start < end && end < it.end) ? null : end

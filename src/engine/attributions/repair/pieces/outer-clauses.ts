@@ -88,9 +88,9 @@ function isSaid(words: string): boolean {
 const MAX_SUBJECT = 8
 
 const DISPUTED = [...DISPUTED_WORDS].join('|')
-/** `, a figure | the union disputed`, `, a claim that could not be verified`: what the writer says of what was said. */
+/** `, a figure | the union disputed`, ` when in fact it was open`: what the writer says of what was said. */
 const REMARK = new RegExp(
-  String.raw`,\s(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED})\s(?:(?:that\s|which\s)?(?:[\p{L}’'-]+\s){1,4}?(?:${DISPUTING_VERBS})|(?:later\s)?(?:${DISPUTING_VERBS})\sby\s[^,;]{2,50})$|,?\sbut\s(?:gave|offered|provided|had)\s(?:no|few|little)\s(?:\p{Ll}+\s)?(?:${THINGS_WITHHELD})\b.*$|,?\sbut\s(?:(?:did|does|would|could)\s?n[o’']t|did\snot|does\snot|would\snot|could\snot|declined\sto|refused\sto)\s(?:${WITHHOLDING_VERBS})\b.*$|,\sin\san?\s(?:${FORMS_OF_STATEMENT})\s(?:on|with|to|in|for|from|by)\s[^,;:“”"]{2,60}$|\s[–—―]\sas\s(?:is|are|was|were|has|had|he|she|they|it)\s.*$`,
+  String.raw`,\s(?:an?|the)\s(?:\p{Ll}+\s)?(?:${DISPUTED})\s(?:(?:that\s|which\s)?(?:[\p{L}’'-]+\s){1,4}?(?:${DISPUTING_VERBS})|(?:later\s)?(?:${DISPUTING_VERBS})\sby\s[^,;]{2,50})$|,?\sbut\s(?:gave|offered|provided|had)\s(?:no|few|little)\s(?:\p{Ll}+\s)?(?:${THINGS_WITHHELD})\b.*$|,?\sbut\s(?:(?:did|does|would|could)\s?n[o’']t|did\snot|does\snot|would\snot|could\snot|declined\sto|refused\sto)\s(?:${WITHHOLDING_VERBS})\b.*$|,\sin\san?\s(?:${FORMS_OF_STATEMENT})\s(?:on|with|to|in|for|from|by)\s[^,;:“”"]{2,60}$|,?\s(?:when|where|though|although|whereas|while),?\sin\s(?:actual\s)?(?:fact|reality|truth)\b.*$|\s[–—―]\sas\s(?:is|are|was|were|has|had|he|she|they|it)\s.*$`,
   'su',
 )
 
