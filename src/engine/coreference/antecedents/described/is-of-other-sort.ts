@@ -25,7 +25,7 @@ export function isOfOtherSort(open: OpenMention, candidate: Antecedent): boolean
   if (CENTRAL_BANK.test(open.words) && !words.some((word) => word === 'bank' || word === 'reserve')) return true
   if ((isNoBusiness(head, words) || isNoUnion(head, words)) && !isCalled(open, candidate)) return true
   if (BUSINESSES.has(head) && candidate.entity && hasMembers(open.context.text, candidate.entity)) return true
-  if (isCalledOtherSort(open, candidate) || isSetAgainst(open, candidate)) return true
+  if (isCalledOtherSort(open, candidate) || isSetAgainst(open, candidate) || isPastFirm(open, candidate)) return true
   if (isSortOfAnother(open, candidate, words) && !isCalled(open, candidate)) return true
   if (!BODIES.has(head) || WORDS_FOR_ANY_BODY.has(head)) return false
   const isOther = isParty(head, words) || isOtherBody(head, words, candidate) || isPerson(head, candidate)
@@ -63,6 +63,20 @@ const isCalledOtherSort = (
   history
     .slice(-MAX_BACK)
     .some((it) => it.name === name && (BUSINESSES.has(head) ? NEVER_BUSINESSES.test(it.head) : BUSINESSES.has(it.head)))
+
+/** `Carmaker Nordan fell. Renval said sales rose. | The firm`: whoever was named before a firm that has spoken since. */
+function isPastFirm(
+  { head, context: { history, entities } }: OpenMention,
+  { named, earlier, resolution: { name } }: Antecedent,
+): boolean {
+  const last = history.at(-1)
+  if ((head !== 'company' && head !== 'firm') || !last || last.name === name) return false
+  const speaker = entities.get(last.name)
+  if (last.kind !== 'organisation' && !(speaker && last.gender === null && mayBeBody(speaker))) return false
+  const words = last.name.toLowerCase().split(' ')
+  const isFirm = words.every((it) => !NO_BUSINESSES.has(it) && (!BODIES.has(it) || BUSINESSES.has(it)))
+  return /^\p{Lu}/u.test(last.name) && isFirm && Math.max(named?.start ?? 0, earlier?.start ?? 0) < last.start
+}
 
 /** `Orbair sued Voltis. The airline said no. | The company`: with another body about, it may be that one. */
 const isSetAgainst = (

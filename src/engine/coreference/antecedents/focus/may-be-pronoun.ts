@@ -21,7 +21,7 @@ import {
   isPastSpeaker,
   isPastUnnamed,
 } from './pronoun-focus.ts'
-import { isPastReceiver } from './receivers.ts'
+import { isInTitle, isPastReceiver } from './receivers.ts'
 import { isOutsideRelative } from './relative-focus.ts'
 import { isBodyOnlySpokenOf, isNamedInSaid, isOfTheDead, isOnlySpokenOf } from './spoken-of.ts'
 import {
@@ -78,7 +78,13 @@ const NOT_MANY: typeof NOT_PERSONAL = [
 ]
 
 /** Rules by which `it` is not a candidate. */
-const NOT_A_BODY: typeof NOT_PERSONAL = [isPastOwnSubject, isOutOfBodyFocus, isBesideBody, isBodyOnlySpokenOf]
+const NOT_A_BODY: typeof NOT_PERSONAL = [
+  isPastOwnSubject,
+  isOutOfBodyFocus,
+  isBesideBody,
+  isBodyOnlySpokenOf,
+  isInTitle,
+]
 
 /** Whether a pronoun may mean a candidate, as far as gender, number and who is in focus go. */
 export function mayBePronoun(open: OpenMention, candidate: Antecedent): boolean {

@@ -1,4 +1,5 @@
 import { RECEIVED } from '../../../lexicon/verb-shapes.ts'
+import { isRoleNoun } from '../../../names/is-role-noun.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { oppositeOf } from './mention-places.ts'
 
@@ -18,3 +19,12 @@ const COMES_TO = new RegExp(
   String.raw`\b(?:[Ww]hen|[Aa]fter|[Oo]nce|[Aa]s\ssoon\sas|[Bb]efore|[Bb]y\sthe\stime)\s[^.!?;:,“”"\n]*\b(?:${RECEIVED})\s(?:to\s)?(?:\p{Lu}\p{L}*\.?\s){0,2}$`,
   'u',
 )
+
+/** `The panel met after Keld Bank analyst Tom Roe wrote. | It | said`: a body that tells only whose somebody is. */
+export function isInTitle({ context: { text } }: OpenMention, { named, earlier, entity }: Antecedent): boolean {
+  if (!named || !entity || earlier !== null || entity.mentions[0]!.start !== named.start) return false
+  return isRoleNoun(TITLE.exec(text.slice(named.end, named.end + MAX_TITLE))?.[1] ?? '')
+}
+
+const MAX_TITLE = 40
+const TITLE = /^\s(?:[\p{Ll}-]+\s){0,2}?(\p{Ll}{4,})\s\p{Lu}/u
