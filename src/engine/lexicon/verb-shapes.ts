@@ -362,3 +362,23 @@ export const RECEIVED = wordPattern(`
   offered
   reached
 `)
+
+/** What one does to another, after which either may speak: `Dunn | arrested | Voss. He told the court`. */
+export const DONE_TO_ANOTHER = wordPattern(`
+  arrested
+  charged
+  detained
+  jailed
+  sentenced
+  questioned
+  stopped
+  shot
+  stabbed
+  attacked
+  punched
+  robbed
+  sued
+  prosecuted
+  confronted
+  chased
+`)

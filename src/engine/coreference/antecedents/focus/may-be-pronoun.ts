@@ -21,7 +21,7 @@ import {
   isPastSpeaker,
   isPastUnnamed,
 } from './pronoun-focus.ts'
-import { isInTitle, isPastReceiver } from './receivers.ts'
+import { isInTitle, isOneOfTwo, isPastReceiver } from './receivers.ts'
 import { isOutsideRelative } from './relative-focus.ts'
 import { isBodyOnlySpokenOf, isNamedInSaid, isOfTheDead, isOnlySpokenOf } from './spoken-of.ts'
 import {
@@ -65,6 +65,7 @@ const NOT_PERSONAL: readonly ((open: OpenMention, candidate: Antecedent) => bool
   isNamedAside,
   isAccuser,
   isPastReceiver,
+  isOneOfTwo,
 ]
 
 /** Rules by which `they` are not a candidate. */

@@ -1,7 +1,8 @@
-import { RECEIVED } from '../../../lexicon/verb-shapes.ts'
+import { DONE_TO_ANOTHER, RECEIVED } from '../../../lexicon/verb-shapes.ts'
 import { isRoleNoun } from '../../../names/is-role-noun.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
-import { oppositeOf } from './mention-places.ts'
+import { beginOf, oppositeOf } from './mention-places.ts'
+import { isNextSentence } from './next-sentence.ts'
 
 /** `Roe wrote a draft. When it was sent to Lee, | he | dismissed it`: whom something has come to acts upon it, and nobody else. */
 export function isPastReceiver(
@@ -28,3 +29,21 @@ export function isInTitle({ context: { text } }: OpenMention, { named, earlier, 
 
 const MAX_TITLE = 40
 const TITLE = /^\s(?:[\p{Ll}-]+\s){0,2}?(\p{Ll}{4,})\s\p{Lu}/u
+
+/** `Sergeant Dunn arrested Karl Voss. | He | told the court`: of two men of whom one did something to the other, nobody can tell which. */
+export function isOneOfTwo({ context, form }: OpenMention, { entity }: Antecedent): boolean {
+  const { placed, text } = context
+  const begin = beginOf(context)
+  const last = placed.findLast((it) => it.start < begin)
+  if (!last || !entity || !isNextSentence(text, last.end, begin)) return false
+  const people = placed.filter((it) => it.sentence === last.sentence && it.start < begin && it.entity.kind === 'person')
+  const [first, second, ...others] = people
+  if (!first || !second || others.length > 0 || !people.some((it) => it.entity === entity)) return false
+  if (people.some((it) => it.entity.gender === oppositeOf(form))) return false
+  return DOES_TO.test(text.slice(first.end, second.start))
+}
+
+const DOES_TO = new RegExp(
+  String.raw`^(?:,[^,]{2,60},)?\s(?:\p{Ll}+\s){0,2}?(?:${DONE_TO_ANOTHER})\s(?:[\p{L}’'-]+\s){0,4}$`,
+  'u',
+)
