@@ -29,6 +29,8 @@ describe('two voices of which the second may answer the first', () => {
     'The trust said nobody had asked for more. Its chief executive, Ann Roth, said the gate was open.',
     'The trust said nobody had asked for more. Its lawyer said the gate was open.',
     'Odd Marek said the gate was shut. He said it was painted.',
+    'The Opposition says the gate was shut. “We were on our feet,” the leader of the Opposition, Ann Roth, said.',
+    'Lund of the union said the gate was shut. “We counted them,” the union’s president, Ann Roth, said.',
   ])('one voice, or one that speaks for the other: %s', (text) => {
     expect(exchangesIn(`${FIRST} ${text}`)).toEqual([])
   })
