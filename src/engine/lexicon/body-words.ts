@@ -139,6 +139,21 @@ export const BODIES_ON = wordSet(`
   Conference
   Subcommittee
   Panel
+  Center
+  Centre
+  Institute
+  Taskforce
+  Coalition
+  Campaign
+  Project
+  Initiative
+`)
+
+/** Papers of Sunday: `The Mail on Sunday`. */
+export const PAPERS_OF_SUNDAY = wordSet(`
+  Mail
+  Independent
+  Scotland
 `)
 
 /** Bodies of people: `Association of Teachers`. */

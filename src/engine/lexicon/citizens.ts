@@ -4,6 +4,7 @@ import { NATIONALS } from './places.ts'
 /** What one person is called by party, with a capital. */
 export const PARTY_MEMBERS = wordSet(`
   Conservative
+  Dem
   Democrat
   Liberal
   Libertarian

@@ -116,6 +116,7 @@ export const ORGANISATIONS = wordSet(`
   msf
   oxfam
   save the children
+  friends of the earth
   greenpeace
   transparency international
   b'tselem
@@ -580,7 +581,9 @@ export const ORGANISATION_HEADS = wordSet(`
   Parliament
   Company
   Community
+  Democracy
   Mothers
+  People
   Friends
   Citizens
   Americans

@@ -9,6 +9,7 @@ import {
   HEADS_WITH_OF,
   JOINT_BODIES,
   OWNING_GROUP_ENDINGS,
+  PAPERS_OF_SUNDAY,
   STUDIES_OF,
 } from '../../lexicon/body-words.ts'
 import { FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
@@ -43,10 +44,12 @@ export function skipJoiner(words: TokenWords, first: number, i: number, last: nu
   if (!isOneSpace(words, i)) return i
   let next = i + 1
   if (word === 'on') {
+    const isPaper = PAPERS_OF_SUNDAY.has(tokenWord(words, i - 1)) && tokenWord(words, next) === 'Sunday'
+    if (isPaper) return next + 1
     if (!BODIES_ON.has(tokenWord(words, i - 1))) return i
   } else if (word === 'of' || word === 'for' || word === 'to') {
     if (!leadsOn(words, first, i, last)) return i
-    if (tokenWord(words, next) === 'the') next++
+    if (tokenWord(words, next) === 'the' || (word === 'for' && /^an?$/u.test(tokenWord(words, next)))) next++
   } else if (word === 'and') {
     const both = `${tokenWord(words, i - 1)} and ${tokenWord(words, next)}`
     if (FIRMS_OF_TWO.has(both) || PLACES_OF_TWO.has(both)) return next + 1
@@ -146,15 +149,24 @@ function endOfPortfolios(words: TokenWords, first: number, i: number, last: numb
   return isEnded ? k : i
 }
 
-/** `Association for Freedom of Thought | and Expression` */
+/** `Association for Freedom of Thought | and Expression`, `Center on Budget | and Policy` */
 function endOfAims(words: TokenWords, first: number, i: number, last: number): number {
   const isFor =
     tokenWord(words, i - 2) === 'of' &&
     BODIES_FOR_AIMS.has(tokenWord(words, first)) &&
     /^(?:of|for)$/u.test(tokenWord(words, first + 1))
+  const isOn = isInBodyOn(words, first, i)
   const word = tokenWord(words, i + 1)
   const isAim = i + 1 < last && isOneSpace(words, i + 1) && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !knownKind(word)
-  return isFor && isAim && !ORGANISATION_HEADS.has(word) && !MALE_NAMES.has(word) && !FEMALE_NAMES.has(word) ? i + 2 : i
+  return (isFor || isOn) && isAim && !ORGANISATION_HEADS.has(word) && !MALE_NAMES.has(word) && !FEMALE_NAMES.has(word)
+    ? i + 2
+    : i
+}
+
+/** `Center on Budget | and Policy`: the name of a body on something has begun. */
+function isInBodyOn(words: TokenWords, first: number, i: number): boolean {
+  for (let k = i - 1; k > first; k--) if (tokenWord(words, k) === 'on') return BODIES_ON.has(tokenWord(words, k - 1))
+  return false
 }
 
 function isOfPortfolio(words: TokenWords, first: number, i: number): boolean {
