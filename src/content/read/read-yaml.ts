@@ -119,10 +119,20 @@ function reportIssues(
       if (missing && unknown.has(String(issue.path[0]))) continue
       report(file, 'frontmatter', reason, {
         place: placeOf(offsetInYaml(document, issue.path) ?? 0),
-        fix: 'Correct the value.',
+        fix: missing ? howToAdd(issue) : 'Correct the value.',
       })
     }
   }
+}
+
+/** `Write a line `description: …`.`, of what is missing; an object has its lines below. */
+function howToAdd(issue: z.core.$ZodIssue): string {
+  const [key = '', parent] = issue.path.filter((it) => typeof it === 'string').reverse()
+  const line =
+    issue.code === 'invalid_type' && issue.expected === 'object'
+      ? `\`${key}:\`, and below it, indented, a line of each`
+      : `a line \`${key}: …\``
+  return parent === undefined ? `Write ${line}.` : `Write ${line}, below \`${parent}:\`.`
 }
 
 /** Says that a part of a value is read by nobody. */

@@ -142,6 +142,12 @@ describe('frontmatter', () => {
     expect(messages[0]).toContain('Unexpected character U+001F')
   })
 
+  it('says how to add what is missing', () => {
+    const { file } = read(article('corrections:\n  - date: 2026-02-08\n'))
+    expect(file.messages[0]?.note).toBe('Write a line `text: …`, below `corrections:`.')
+    expect(read('---\ntitle: A\n---\nText.').file.messages[0]?.note).toBe('Write a line `published: …`.')
+  })
+
   it('says which field is missing', () => {
     const { messages, parts } = read('---\ntitle: A\n---\nText.')
     expect(messages).toEqual(['a.md:2:1: Missing `published`, expected a date such as 2026-02-07T18:30:00Z'])
