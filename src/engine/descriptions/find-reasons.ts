@@ -15,7 +15,7 @@ const NAMED = '(?:named|identified|quoted\\sby\\sname|publicly\\sidentified)'
 /** What cannot be said without meaning that a name is kept back. */
 const CORES: readonly RegExp[] = [
   /\b(?:on|under)\s(?:the\s)?condition\sof\s(?:strict\s)?anonymity\b/iu,
-  /\bon\s(?:the\s)?condition\s(?:that\s)?(?:he|she|they|his|her|their|no)\b[^.;,“”"]{0,40}\b(?:named?|identified|identity|names)\b/iu,
+  /\bon\s(?:the\s)?condition\s(?:that\s)?(?:only\s)?(?:he|she|they|his|her|their|no)\b[^.;,“”"]{0,40}\b(?:named?|identified|identity|names|initials?)\b/iu,
   new RegExp(
     `\\b(?:not|n[’']t|never)\\s(?:want|wish|like|agree|care)?(?:ing)?\\s?(?:to\\s)?be(?:ing)?\\s${NAMED}`,
     'iu',
@@ -27,6 +27,8 @@ const CORES: readonly RegExp[] = [
     `\\b(?:asked|asking|asks|insisted\\son|insisting\\son|preferred|preferring)\\snot\\s(?:to\\sbe|being)\\s${NAMED}`,
     'iu',
   ),
+  /\b(?:did|does|do|would)(?:\snot|n[’']t)\s(?:want|wish|like)\s(?:his|her|their)\snames?\b/iu,
+  /\b(?:asked|asking|asks)\s(?:for|that)\s(?:his|her|their)\snames?\snot\s(?:to\s)?be\b/iu,
   new RegExp(String.raw`\b(?:${REASON_VERBS})\sanonymity\b`, 'iu'),
   /\b(?:sp(?:eak|oke|eaking|eaks|oken)|talk(?:ed|ing|s)?)\sanonymously\b/iu,
   /\b(?:remain|stay|be|kept|keep|remaining|staying)\sanonymous\b/iu,

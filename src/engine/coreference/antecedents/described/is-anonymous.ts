@@ -25,11 +25,12 @@ export function findAnonymous(
   const spans = sources.map(({ span }) => span).filter((it) => !PRONOUN.test(text.slice(it.start, it.end)))
   for (const reason of findReasons(text, sentences, quotations)) {
     const sentence = sentenceAt(sentences, reason.start)
-    if (reason.kind !== 'anonymity' || !sentence || PART_OF_NAME.test(text.slice(reason.start, reason.end))) continue
-    const owner = ownerOfReason(spans, reason, sentence)
+    const owner = sentence && reason.kind === 'anonymity' ? ownerOfReason(spans, reason, sentence) : undefined
+    const isPart = PART_OF_NAME.test(text.slice(reason.start, reason.end))
+    if (!owner || (isPart && /^the\s/iu.test(text.slice(owner.start, owner.end)))) continue
     // `The lawyer said that she asked not to be named`: of somebody else.
     const isSaid = sources.some(({ span, said }) => span === owner && said.some((it) => touches(it, reason)))
-    if (owner && !isSaid) anonymous.add(owner)
+    if (!isSaid) anonymous.add(owner)
   }
   return anonymous
 }
@@ -37,5 +38,5 @@ export function findAnonymous(
 /** `a banker, | who | asked not to be named`, `a banker said. | He | asked not to be named`: the banker. */
 const PRONOUN = /^(?:who|whose|which|that|s?he|they)$/iu
 
-/** `gave only his first name`: he has one. */
+/** `The baker, who gave only his first name`: he has one, and may have been called by it. */
 const PART_OF_NAME = /\b(?:first|last|full|given|middle|real)\snames?\b|\b(?:only|just|simply)\s(?:as|by)\s/iu
