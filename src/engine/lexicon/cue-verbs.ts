@@ -21,26 +21,6 @@ export const PASSIVE_CUES = wordPattern(`
   rejected
 `)
 
-/** Participles before which stands whoever hears: `Customers were assured that …`. */
-export const ADDRESSED_VERBS = wordPattern(`
-  told
-  warned
-  informed
-  assured
-  advised
-  reminded
-  notified
-  briefed
-  reassured
-  taught
-  promised
-  asked
-  ordered
-  urged
-  instructed
-  invited
-`)
-
 /** Participles of verbs of which the passive has whoever is told something for its subject: `Jurors were told that …`. */
 export const HEARER_PARTICIPLES = wordPattern(`
   told
@@ -52,6 +32,18 @@ export const HEARER_PARTICIPLES = wordPattern(`
   notified
   reassured
 `)
+
+/** Participles before which stands whoever hears: `Customers were assured that …`. */
+export const ADDRESSED_VERBS = `${HEARER_PARTICIPLES}|${wordPattern(`
+  briefed
+  taught
+  promised
+  asked
+  ordered
+  urged
+  instructed
+  invited
+`)}`
 
 /** Participles of verdicts, whose subject is what is judged, and says nothing: `Lee was declared the winner`. */
 export const VERDICT_VERBS = wordPattern(`

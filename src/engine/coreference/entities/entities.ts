@@ -1,18 +1,15 @@
-import { WORKS } from '../../lexicon/body-words.ts'
-import { GROUP_EPITHETS } from '../../lexicon/epithets.ts'
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../../lexicon/given-names.ts'
 import { OFFICES_OF_BODIES } from '../../lexicon/offices.ts'
-import { BODIES, BODIES_BY_DEED, BUSINESSES } from '../../lexicon/organisations.ts'
-import { BODY_NOUNS } from '../../lexicon/roles.ts'
+import { BODIES_BY_DEED } from '../../lexicon/organisations.ts'
 import { FEMALE_TITLES, MALE_TITLES, OFFICIAL_NOUNS, OFFICIAL_TITLES, PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { CLAUSE_VERBS, FINITE_AUXILIARIES, IRREGULAR_PASTS } from '../../lexicon/verb-shapes.ts'
 import { isOwnOutlet } from '../../sources/own-outlets.ts'
-import { singularOf } from '../../text/inflection.ts'
 import { findDatelines } from '../../text/patterns/find-datelines.ts'
 import { wordsBefore } from '../../text/words-before.ts'
 import type { NameKind, NameMention, Span } from '../../types.ts'
 import { readCallingAhead, readSortAhead } from './calling-ahead.ts'
-import { headNouns, lastWord, listFirstOfTwo, listTitlesBefore } from './read-titles.ts'
+import { headNouns, listFirstOfTwo, listTitlesBefore } from './read-titles.ts'
+import { isThing, listSorts } from './sorts.ts'
 import { listTakenOffices } from './taken-offices.ts'
 
 /** What pronouns and titles say of a person; null where they say nothing. */
@@ -179,13 +176,13 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   const ahead = NOUN_AHEAD.exec(text.slice(Math.max(0, mention.start - 70), mention.start))?.[1] ?? ''
   if (behind.startsWith(',') && isThing(ahead)) {
     entity.thing = true
-    addSort(entity, ahead)
+    for (const word of listSorts(ahead)) entity.sorts.add(word)
   }
   const sort =
     entity.gender === null && entity.kind !== 'place' ? readSortAhead(lineAhead(text, mention), behind) : null
   if (sort !== null) {
     entity.thing = true
-    addSort(entity, sort)
+    for (const word of listSorts(sort)) entity.sorts.add(word)
   }
   if (entity.kind === 'place' || text[mention.end] !== ',') return
   const after = text.slice(mention.end, mention.end + 110)
@@ -196,7 +193,8 @@ function describe(text: string, mention: NameMention, entity: Entity): void {
   // `Roe, 60, told a news agency`, `Lee, who led the rescue team`: no nouns of theirs.
   const isVerb = leading === undefined && VERB.test(head)
   entity.thing ||= entity.age === null && leading !== 'who' && !isVerb && isThing(head)
-  if (entity.age === null && /^(?:the|an?)$/u.test(leading ?? '')) addSort(entity, head)
+  if (entity.age === null && /^(?:the|an?)$/u.test(leading ?? ''))
+    for (const word of listSorts(head)) entity.sorts.add(word)
   const nouns = headNouns(head)
   if (nouns.some((word) => OFFICIAL_TITLES.has(word)) && !/\b(?:former|ex|retired)\b/iu.test(head)) entity.office = true
   if (nouns.length > 0) addPlaces(entity, apposition.split(/\s+/u))
@@ -233,19 +231,4 @@ const isAlwaysTheOne = (text: string, { kind, age, office, mentions }: Entity): 
 
 function addPlaces(entity: Entity, words: readonly string[]): void {
   for (const word of words) if (/^\p{Lu}[\p{L}-]+$/u.test(word)) entity.places.add(word)
-}
-
-function addSort(entity: Entity, words: string): void {
-  const noun = singularOf(lastWord(words.toLowerCase().trim()))
-  if (BODIES.has(noun) || GROUP_EPITHETS.has(noun)) entity.sorts.add(noun)
-  // An airline is called a company, too.
-  if (BUSINESSES.has(noun)) for (const word of ANY_BUSINESS) entity.sorts.add(word)
-}
-
-const ANY_BUSINESS = ['company', 'firm']
-
-/** `, the firm to which`: what no person is called. */
-function isThing(head: string): boolean {
-  const noun = singularOf(lastWord(head.toLowerCase().trim()))
-  return BODIES.has(noun) || GROUP_EPITHETS.has(noun) || BODY_NOUNS.has(noun) || WORKS.has(noun)
 }

@@ -6,6 +6,7 @@ import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isOnlyAdjective, isOnlyInCredit, isOnlyModifier } from '../is-only-modifier.ts'
 import { isOnlyWhere, isResidence } from '../is-place.ts'
 import { isPastAddressee, isSpokenTo } from './addressees.ts'
+import { isBesideBody, isInTitle, isOutOfBodyFocus } from './body-focus.ts'
 import { isAsker, isPastIntroduced } from './newcomers.ts'
 import { isAccuser } from './ousted.ts'
 import { isPastMany, isPastMoved, isPastPair, isPastPeople, isPastSubject, isPastSufferers } from './plural-focus.ts'
@@ -21,15 +22,14 @@ import {
   isPastSpeaker,
   isPastUnnamed,
 } from './pronoun-focus.ts'
-import { isInTitle, isOneOfTwo, isPastReceiver } from './receivers.ts'
+import { isPastReceiver } from './receivers.ts'
 import { isOutsideRelative } from './relative-focus.ts'
 import { isBodyOnlySpokenOf, isNamedInSaid, isOfTheDead, isOnlySpokenOf } from './spoken-of.ts'
 import {
-  isBesideBody,
   isBesideSubject,
   isBystander,
   isMet,
-  isOutOfBodyFocus,
+  isOneOfTwo,
   isOutOfClause,
   isOutOfFocus,
   isOutOfParagraph,

@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.ts'
 import type { MentionContext } from '../../mention-context.ts'
+import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 
 /** Where the words of a source begin, or what it says, whichever is ahead. */
@@ -28,3 +29,15 @@ export function isBeforeClause(
 
 /** Characters between the beginning of a sentence and a pronoun in it. */
 export const MAX_TO_SUBJECT = 240
+
+/** Whether a sentence begins with a name, be it behind its title or what it is called: `Captain Lee`, `The minister, Ann Lee,`. */
+export const beginsSentence = ({ text, isSubject }: MentionContext, mention: Placed): boolean =>
+  (isSubject(mention) && BEGINS.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start))) ||
+  (text[mention.end] === ',' && CALLED.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start)))
+
+const MAX_LEAD = 60
+const CALLED =
+  /(?:^|[.!?][”"’')]*\s+|\n)(?:The|An?|His|Her|Its|Their|\p{Lu}[\p{L}-]+[’']s)\s(?:[\p{L}’-]+\s){0,4}\p{Ll}[\p{L}-]+,\s$/u
+
+/** The sentence begins with a name, or with the title or the word before it: `Captain`, `But`. */
+const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/u

@@ -1,18 +1,13 @@
-import { GROUP_EPITHETS } from '../../../lexicon/epithets.ts'
-import { FEMALE_NAMES, MALE_NAMES } from '../../../lexicon/given-names.ts'
-import { OPENERS } from '../../../lexicon/openers.ts'
-import { BODIES } from '../../../lexicon/organisations.ts'
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts'
-import { BODY_NOUNS } from '../../../lexicon/roles.ts'
 import { VERBS_OF_MIND } from '../../../lexicon/stance-verbs.ts'
 import { PERSON_NOUNS } from '../../../lexicon/titles.ts'
-import { IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
+import { DONE_TO_ANOTHER } from '../../../lexicon/verb-shapes.ts'
 import { kindOfProperName } from '../../../sources/kind-of-proper-name.ts'
 import type { Entity } from '../../entities/entities.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isOnlyModifier } from '../is-only-modifier.ts'
-import { beginOf, isAnyFrom, oppositeOf } from './mention-places.ts'
+import { beginOf, beginsSentence, isAnyFrom, oppositeOf } from './mention-places.ts'
 import { PUTS_QUESTION } from './newcomers.ts'
 import { HE_ALONE, isNextSentence, MAX_GAP, SHE_ALONE } from './next-sentence.ts'
 
@@ -29,7 +24,7 @@ export function isOutOfFocus({ context, form }: OpenMention, { entity }: Anteced
   const before = placed.filter((it) => it.sentence === last.sentence && it.entity.kind !== 'place')
   // `Roe’s husband, Glyn, wept`
   const focus = before.find((it) => !/^[’']s?\s/u.test(text.slice(it.end, it.end + 3)))
-  if (!focus || (history.at(-1)?.start ?? 0) >= focus.start || !beginsWith(context, focus)) return false
+  if (!focus || (history.at(-1)?.start ?? 0) >= focus.start || !beginsSentence(context, focus)) return false
   if (PUTS_QUESTION.test(text.slice(focus.end, begin))) return false
   const isHe = focus.entity.gender === (form === 'he' ? 'male' : 'female')
   const isOther = before.every((it) => it.entity !== entity)
@@ -50,7 +45,12 @@ export function isBesideSubject({ context, form }: OpenMention, { entity, earlie
   if (!last || !entity || earlier !== null || !isNextSentence(text, last.end, begin)) return false
   const before = placed.filter((it) => it.sentence === last.sentence && it.entity.kind !== 'place')
   const [focus] = before
-  if (!focus || focus.entity === entity || !beginsWith(context, focus) || text.slice(focus.end, begin).includes('\n\n'))
+  if (
+    !focus ||
+    focus.entity === entity ||
+    !beginsSentence(context, focus) ||
+    text.slice(focus.end, begin).includes('\n\n')
+  )
     return false
   if (focus.entity.gender !== (form === 'he' ? 'male' : 'female') || focus.entity.isGuessed) return false
   if ((history.at(-1)?.start ?? -1) > focus.end) return false
@@ -138,6 +138,24 @@ export function isMet({ context, form }: OpenMention, { named, earlier }: Antece
 const HE_MET = /(?:^|[.!?][”"’')]*\s+|\n)He\s\p{Ll}[^.!?,;:“”"]*,?\s$/u
 const SHE_MET = /(?:^|[.!?][”"’')]*\s+|\n)She\s\p{Ll}[^.!?,;:“”"]*,?\s$/u
 
+/** `Sergeant Dunn arrested Karl Voss. | He | told the court`: of two men of whom one did something to the other, nobody can tell which. */
+export function isOneOfTwo({ context, form }: OpenMention, { entity }: Antecedent): boolean {
+  const { placed, text } = context
+  const begin = beginOf(context)
+  const last = placed.findLast((it) => it.start < begin)
+  if (!last || !entity || !isNextSentence(text, last.end, begin)) return false
+  const people = placed.filter((it) => it.sentence === last.sentence && it.start < begin && it.entity.kind === 'person')
+  const [first, second, ...others] = people
+  if (!first || !second || others.length > 0 || !people.some((it) => it.entity === entity)) return false
+  if (people.some((it) => it.entity.gender === oppositeOf(form))) return false
+  return DOES_TO.test(text.slice(first.end, second.start))
+}
+
+const DOES_TO = new RegExp(
+  String.raw`^(?:,[^,]{2,60},)?\s(?:\p{Ll}+\s){0,2}?(?:${DONE_TO_ANOTHER})\s(?:[\p{L}’'-]+\s){0,4}$`,
+  'u',
+)
+
 /**
  * Whether a candidate has only been named paragraphs ago, and not gone on speaking since, in a story of somebody else who
  * may be meant: `“He had one plane,” said Roe. | By 1979 Lee Air had 44. He sold it. | He | told his staff …`.
@@ -167,6 +185,8 @@ const goesOnSpeaking = (words: string): boolean =>
 
 const SPEAKS_ON = /\b(?:[Ss]he|[Hh]e)\s(?:also\s|later\s|then\s|\p{Ll}+ly\s)?(\p{Ll}+)\b/gu
 
+/** Characters before a name in which its sentence begins. */
+const MAX_LEAD = 60
 /** First mentions that are looked at. */
 const MAX_MENTIONS = 12
 /** Characters of a few paragraphs. */
@@ -196,67 +216,10 @@ export function isOutOfClause({ context, form }: OpenMention, { entity }: Antece
   const { placed, sentence, text, span } = context
   const [focus] = placed.filter((it) => it.sentence === sentence && it.entity.kind !== 'place')
   if (!focus || !entity || focus.entity === entity) return false
-  if (focus.entity.gender !== (form === 'he' ? 'male' : 'female') || !beginsWith(context, focus)) return false
+  if (focus.entity.gender !== (form === 'he' ? 'male' : 'female') || !beginsSentence(context, focus)) return false
   const between = text.slice(focus.end, span.start)
   return GOES_ON.test(between) && !/[“”"]/u.test(between)
 }
 
 /** `, a nurse, did not: `, ` was there, but ` */
 const GOES_ON = /(?:[:;]|,\s(?:but|and|so|yet))\s$/u
-
-/** A sentence begins with a name, be it behind its title or what it is called: `Captain Lee`, `The minister, Ann Lee,`. */
-const beginsWith = ({ text, isSubject }: OpenMention['context'], mention: Placed): boolean =>
-  (isSubject(mention) && BEGINS.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start))) ||
-  (text[mention.end] === ',' && CALLED.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start)))
-
-const MAX_LEAD = 60
-const CALLED =
-  /(?:^|[.!?][”"’')]*\s+|\n)(?:The|An?|His|Her|Its|Their|\p{Lu}[\p{L}-]+[’']s)\s(?:[\p{L}’-]+\s){0,4}\p{Ll}[\p{L}-]+,\s$/u
-
-/** The sentence begins with a name, or with the title or the word before it: `Captain`, `But`. */
-const BEGINS = /(?:^|[.!?][”"’')]*\s+|\n)(?:\p{Lu}[\p{L}.’'-]*,?\s){0,3}$/u
-
-/**
- * Whether the sentence right before begins with a body in which a candidate for `it` is not named nor heard: `The council
- * was sorry, it said. North Gas denied blame. | It | said`.
- */
-export function isOutOfBodyFocus({ context }: OpenMention, { named, earlier, subject }: Antecedent): boolean {
-  const { text, placed } = context
-  const begin = beginOf(context)
-  const from = Math.max(0, begin - MAX_SENTENCE)
-  const found = BODY_SENTENCE.exec(text.slice(from, begin))
-  if (!found) return false
-  const start = from + found.index
-  if (isAnyFrom(start, named, earlier, subject)) return false
-  const { name, noun, owned } = found.groups!
-  if (noun !== undefined) return BODIES.has(noun) || GROUP_EPITHETS.has(noun)
-  if (owned !== undefined && !BODY_NOUNS.has(owned) && !GROUP_EPITHETS.has(owned) && !BODIES.has(owned)) return false
-  const words = name!.split(' ')
-  if (words.length === 1 && (OPENERS.has(name!.toLowerCase()) || name!.endsWith('s'))) return false
-  const entity = placed.findLast((it) => it.start >= start && it.start <= begin)?.entity
-  const isPerson = words.some((it) => MALE_NAMES.has(it) || FEMALE_NAMES.has(it))
-  return !isPerson && (!entity || (entity.gender === null && entity.epithets.size === 0))
-}
-
-/** `Nordlys Energy will buy Fjordkraft. | It | said`: a body that the sentence before brings in beside the one it begins with. */
-export function isBesideBody({ context }: OpenMention, { entity, earlier }: Antecedent): boolean {
-  const { placed, text } = context
-  const begin = beginOf(context)
-  const last = placed.findLast((it) => it.start < begin)
-  if (!last || !entity || earlier !== null || !isNextSentence(text, last.end, begin)) return false
-  const [focus] = placed.filter((it) => it.sentence === last.sentence)
-  if (!focus || focus.entity === entity || entity.mentions[0]!.start < focus.start || !beginsWith(context, focus))
-    return false
-  const { kind, gender, epithets, thing } = focus.entity
-  return gender === null && epithets.size === 0 && (kind === 'organisation' || thing || kind === 'unknown')
-}
-
-/** Characters of the sentence before that are looked at. */
-const MAX_SENTENCE = 300
-const NAME = String.raw`\p{Lu}[\p{L}&’'-]*(?:\s(?:(?:of|for|and|&)\s)?\p{Lu}[\p{L}&’'-]*){0,4}`
-const VERB = String.raw`(?:has|had|is|was|will|would|can|may|did|\p{Ll}{3,}(?:ed|s)|${IRREGULAR_PASTS})`
-/** `Orbex has`, `The developer, Orbex, which has`, `The government fell`, up to the end of the sentence. */
-const BODY_SENTENCE = new RegExp(
-  String.raw`(?<=^|[.!?…]["”’']?\s+|\n)(?:(?:The|Its|Their|An?)\s(?:\p{Ll}+\s){0,2}?(?<noun>\p{Ll}{3,})(?:\s(?:that|which)\s[^.!?,\n]+)?|(?:(?:The|Its|Their)\s(?:\p{Ll}+\s){0,3}?(?<owned>\p{Ll}{3,}),\s|The\s)?(?<name>${NAME}))(?:,\s(?:which|an?|the)\s[^.!?,\n]{2,80})?,?\s${VERB}\s[^.!?\n“”"]*[.!?]\s+$`,
-  'u',
-)
