@@ -920,6 +920,9 @@ export const BUSINESSES = wordSet(`
   startup
 `)
 
+/** Words for a business of any trade. */
+export const WORDS_FOR_ANY_BUSINESS: ReadonlySet<string> = new Set(['company', 'firm'])
+
 /** Words in the names of bodies that are no businesses. */
 export const NO_BUSINESSES = wordSet(`
   academy

@@ -1,6 +1,6 @@
 import { WORKS } from '../../lexicon/body-words.ts'
 import { GROUP_EPITHETS } from '../../lexicon/epithets.ts'
-import { BODIES, BUSINESSES } from '../../lexicon/organisations.ts'
+import { BODIES, BUSINESSES, WORDS_FOR_ANY_BUSINESS } from '../../lexicon/organisations.ts'
 import { BODY_NOUNS } from '../../lexicon/roles.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { lastWord } from './read-titles.ts'
@@ -9,10 +9,8 @@ import { lastWord } from './read-titles.ts'
 export function listSorts(phrase: string): readonly string[] {
   const noun = headOfPhrase(phrase)
   const own = BODIES.has(noun) || GROUP_EPITHETS.has(noun) ? [noun] : []
-  return BUSINESSES.has(noun) ? [...own, ...ANY_BUSINESS] : own
+  return BUSINESSES.has(noun) ? [...own, ...WORDS_FOR_ANY_BUSINESS] : own
 }
-
-const ANY_BUSINESS = ['company', 'firm']
 
 /** Whether no person is called by a phrase: `the firm`. */
 export function isThing(phrase: string): boolean {

@@ -2,12 +2,13 @@ import { RELATIVES } from '../../lexicon/roles.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import { lowerName } from '../lower-name.ts'
+import { genderFits } from './has-stranger.ts'
 import type { Form } from './merge-full-names.ts'
 
 /**
  * Marks the forms of an office and a surname that are none of those who bear the surname: who stands beside it in one
- * sentence, `Ann Lee met President | Lee`, or is brought in as somebody’s kin, `his daughter Ann Lee`, and is never given an
- * office.
+ * sentence, `Ann Lee met President | Lee`, is brought in as somebody’s kin, `his daughter Ann Lee`, or is `Mrs. Lee`, and is
+ * never given an office.
  *
  * @param spans of the forms, in text order.
  */
@@ -23,10 +24,12 @@ export function findStrangers(
   const strangers = new Map<string, Set<string>>()
   const add = (surname: string, { name }: Form) =>
     strangers.set(surname, (strangers.get(surname) ?? new Set()).add(lowerName(name)))
+  const wives = new Set(forms.filter(({ title }) => title === 'female').map(({ name }) => name))
   const bears = (form: Form, surname: string) => surnameOf(form) === surname && !holders.has(form.name)
   forms.forEach((form, i) => {
     const surname = surnameOf(form)
-    if (surname !== null && surnames.has(surname) && bears(form, surname) && isKin(text, spans[i]!)) add(surname, form)
+    if (surname !== null && surnames.has(surname) && bears(form, surname))
+      if (isKin(text, spans[i]!) || (wives.has(surname) && isWoman(form))) add(surname, form)
     if (!isOffice(form)) return
     for (let at = Math.max(0, i - MAX_BESIDE); at <= i + MAX_BESIDE && at < forms.length; at++)
       if (bears(forms[at]!, form.name) && standBeside(text, spans[at]!, spans[i]!, sentences))
@@ -41,6 +44,8 @@ const MAX_BESIDE = 8
 /** The last word of a full name that may be somebody’s; null for others. */
 const surnameOf = ({ name, kind }: Form): string | null =>
   /\s/u.test(name) && kind !== 'organisation' && kind !== 'place' ? name.slice(name.lastIndexOf(' ') + 1) : null
+
+const isWoman = ({ name }: Form): boolean => !genderFits(lowerName(name).split(' ')[0]!, 'male')
 
 /** `President | Lee` */
 const isOffice = ({ title, name }: Form): boolean => title === 'official' && !/\s/u.test(name)

@@ -33,8 +33,6 @@ interface Directory {
   bodies: ReadonlyMap<string, readonly string[]>
   /** Keys of the forms of the story: a `Mr. Obama` shows that `Obama` need not be Michelle. */
   forms: ReadonlyMap<string, Form>
-  /** Names in small letters to which the story gives an office: `obama`, of `President Obama`. */
-  officials: ReadonlySet<string>
 }
 
 /**
@@ -56,8 +54,7 @@ export function joinNames(forms: readonly Form[], short: ReadonlyMap<string, str
     else if (known.kind === 'unknown' && form.kind !== 'unknown') unique.set(key, { ...known, kind: form.kind })
   }
   const entities = mergeFullNames([...unique.values()].filter((form) => / /.test(form.name)))
-  const officials = new Set(forms.filter(({ title }) => title === 'official').map(({ name }) => lowerName(name)))
-  const directory = listEntities(entities, unique, short, officials)
+  const directory = listEntities(entities, unique, short)
   const kinds = new Map<string, NameKind>()
   const names = new Map<string, string>()
   for (const [key, form] of unique) {
@@ -92,7 +89,6 @@ function listEntities(
   entities: readonly NamedEntity[],
   forms: ReadonlyMap<string, Form>,
   short: ReadonlyMap<string, string>,
-  officials: ReadonlySet<string>,
 ): Directory {
   const directory: Directory = {
     full: new Map(),
@@ -101,7 +97,6 @@ function listEntities(
     first: new Map(),
     initials: new Map(),
     forms,
-    officials,
     short,
     companies: listCompanies(forms.values()),
     bodies: listBodies(forms.values()),
@@ -195,7 +190,7 @@ function findEntity(form: Form, directory: Directory): Joined | null {
   const seniors = fitting.filter((entity) => !entity.junior)
   const entity = only(seniors.length > 0 ? seniors : fitting)
   const titled = form.title === 'male' || form.title === 'female'
-  return entity && (titled || !hasStranger(key, entity, directory)) ? entity : null
+  return entity && (titled || !hasStranger(key, entity, directory.forms)) ? entity : null
 }
 
 /** `Fox`, where the story has told of Vicente Fox before and tells of no `Fox News`, is he, and no outlet. */

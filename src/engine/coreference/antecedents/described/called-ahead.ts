@@ -14,18 +14,19 @@ export function isCalledOtherwise({ head, context: { text } }: OpenMention, { st
   return noun !== undefined && noun !== head && !entity.epithets.has(head)
 }
 
+const APPOSED =
+  /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)(?:\s(?:of|for|at|in|to)\s[^,;.]{1,40})?,\s$/iu
+
+/** `the | head | of Keld Water Ann Lee` */
+const HEAD_OF = /\b([\p{L}-]+)\s(?:of|at|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}$/u
+const TITLED = /\b([\p{L}-]+)\s$/u
+
 /** `according to the mayor. Ingrid Berg, who lives opposite, said`: what she is here for is told behind the name, and it is no office. */
 export const isIntroducedAnew = ({ words, context: { text } }: OpenMention, { end }: Placed): boolean =>
   /^the\s/iu.test(words) && ANEW.test(text.slice(end, end + MAX_INTRODUCTION))
 
 const MAX_INTRODUCTION = 40
 const ANEW = new RegExp(String.raw`^(?:,\s\d{1,3})?,\s(?:whose\s|who\s(?!(?:${HOLDING_VERBS})\s)|an?\s)`, 'u')
-
-const APPOSED =
-  /\b(?:the|an?|his|her|its|their|\p{L}+[’']s?)\s(?:[\p{L}-]+\s){0,3}?([\p{L}-]+)(?:\s(?:of|for|at|in|to)\s[^,;.]{1,40})?,\s$/iu
-
-/** `the | head | of Keld Water Ann Lee` */
-const HEAD_OF = /\b([\p{L}-]+)\s(?:of|at|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}$/u
 
 /** `the captain said. Board chairman Karl Voss laughed`: each of these is held by one, and nobody is called by the other. */
 export function holdsAnotherOffice({ head, context: { text } }: OpenMention, { start, entity }: Placed): boolean {
@@ -51,5 +52,3 @@ const BEGINS_WITH_ONE = new RegExp(
   String.raw`(?:^|[.!?]["”’']?\s+|\n)An?\s(?:[\p{L}-]+\s){0,3}?(\p{Ll}{3,})(?:\s(?:in|of|for|from|at)\s[^.!?;:“”"\n]{2,40}?)?\s(?:${FINITE_AUXILIARIES}|${IRREGULAR_PASTS}|wants?|\p{Ll}{2,}ed)\s[^.!?;:“”"\n]*\b(?:after|because|since|when|while|as|before|that)\s$`,
   'u',
 )
-
-const TITLED = /\b([\p{L}-]+)\s$/u

@@ -62,7 +62,7 @@ export function isOfOtherCalling({ head }: OpenMention, { entity, earlier, resol
 export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boolean {
   const { entity } = candidate
   if (!entity) return false
-  if (PRIME_MINISTER.test(open.words)) return isOtherMinister(open, candidate) || isCalledOtherwise(open, entity)
+  if (PRIME_MINISTER.test(open.words)) return isOtherMinister(open, candidate) || hasOtherCalling(open, entity)
   // `The Northern Ireland secretary` is no leader of a party.
   if (open.head === 'secretary' && open.modifiers.length > 0)
     return entity.epithets.size > 0 && ![...entity.epithets].some((it) => it.endsWith('secretary'))
@@ -76,7 +76,7 @@ export function isOfUnknownOffice(open: OpenMention, candidate: Antecedent): boo
 }
 
 /** `The prime minister` is not Pavel Orlov, the founder of a firm. */
-const isCalledOtherwise = ({ head }: OpenMention, { epithets }: Entity): boolean =>
+const hasOtherCalling = ({ head }: OpenMention, { epithets }: Entity): boolean =>
   !isAlike(head, epithets) && [...epithets].some((it) => isKnownRole(it) && !ANYBODYS_NOUNS.has(it))
 
 /** Everybody knows who heads the government, but it is no other minister, nor is the transport minister the prime minister. */

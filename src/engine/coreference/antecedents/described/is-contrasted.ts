@@ -2,6 +2,7 @@ import { WORKING_VERBS } from '../../../lexicon/roles.ts'
 import { isRoleNoun } from '../../../names/is-role-noun.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isAlike } from '../calling.ts'
+import { isWordForSpeaker, speaksForOthers } from './speaks-for.ts'
 
 /** What tells which of many somebody is: `in Homs`, `who worked on the dam`, `for one of the men`. */
 const WHICH = /\s(?:who|of|for|from|in|at|near|on|with|outside|inside|aboard|based)\s(.+)$/su
@@ -19,9 +20,6 @@ const NAMES = /\p{Lu}[\p{L}’'-]{2,}/gu
 
 const CLAUSE = /^[^.!?]*/u
 
-/** Those who speak for somebody else. */
-const SPEAKS_FOR = /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister)$/u
-
 /** Characters before and behind a name in which it is told which one its bearer is. */
 const REACH = 110
 
@@ -32,8 +30,8 @@ const REACH = 110
  */
 export function isContrasted({ words, head, context: { text, span } }: OpenMention, { ahead }: Antecedent): boolean {
   if (ahead === null) return false
-  if (SPEAKS_FOR.test(head) && isOfOthers(words, text.slice(Math.max(0, ahead.start - REACH), ahead.start), head))
-    return true
+  const before = text.slice(Math.max(0, ahead.start - REACH), ahead.start)
+  if (speaksForOthers(words, head, before)) return true
   const around =
     text.slice(Math.max(0, ahead.start - REACH / 2), ahead.end) +
     CLAUSE.exec(text.slice(ahead.end, ahead.end + REACH))![0]
@@ -42,22 +40,14 @@ export function isContrasted({ words, head, context: { text, span } }: OpenMenti
   if (which === undefined) return false
   const behind = text.slice(ahead.end, ahead.end + REACH)
   const [, noun = '', other = ''] =
-    ANOTHER.exec(behind) ?? (SPEAKS_FOR.test(head) ? FOR_OTHERS.exec(behind) : null) ?? []
+    ANOTHER.exec(behind) ?? (isWordForSpeaker(head) ? FOR_OTHERS.exec(behind) : null) ?? []
   const isAgain = isAlike(head, new Set([noun.toLowerCase()]))
   const isOneParagraph = !text.slice(span.end, ahead.start).includes('\n\n')
   if (isAgain && isOneParagraph && isRoleNoun(head) && !sharesWord(which, other)) return true
   if (!isAgain && !isAlike(head, ahead.entity.epithets)) return false
   if (noun !== '') return areOfOtherNames(which, other)
-  const where =
-    WORKING.exec(behind)?.[1] ?? ELSEWHERE.exec(text.slice(Math.max(0, ahead.start - REACH), ahead.start))?.[1]
+  const where = WORKING.exec(behind)?.[1] ?? ELSEWHERE.exec(before)?.[1]
   return where !== undefined && areOfOtherNames(which, where)
-}
-
-/** `A Nato spokesman said no. The movement’s spokesman, | Lee Roe`: each speaks for his own. */
-function isOfOthers(words: string, before: string, noun: string): boolean {
-  const own = new RegExp(String.raw`\b(\p{Lu}[\p{L}-]+)\s${noun}\b`, 'u').exec(words)?.[1]
-  const other = new RegExp(String.raw`\b([\p{L}-]+)[’']s?\s(?:[\p{Ll}-]+\s){0,2}?${noun},?\s$`, 'u').exec(before)?.[1]
-  return own !== undefined && other !== undefined && other.slice(0, 4).toLowerCase() !== own.slice(0, 4).toLowerCase()
 }
 
 /** `A former manager said no. The manager, | Ugo Bassi`: who holds a post now. */

@@ -26,4 +26,23 @@ const isNamedNear = (body: string, { mentions }: Entity, text: string): boolean 
     .slice(0, MAX_MENTIONS)
     .filter(({ end }) => end <= text.length)
     .some(({ start, end }) => text.slice(Math.max(0, start - NEAR), end + NEAR).includes(body.slice(0, MIN_ROOT)))
+/** Letters that a country and what is of it have in common, and others have not. */
 const MIN_ROOT = 4
+
+/** Whether a noun is of those who speak for somebody else. */
+export const isWordForSpeaker = (noun: string): boolean =>
+  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister)$/u.test(noun)
+
+/**
+ * Whether each speaks for his own: `A Nato spokesman said no. The movement’s spokesman, | Lee Roe`.
+ *
+ * @param noun what both are called.
+ * @param before the text before the name.
+ */
+export function speaksForOthers(words: string, noun: string, before: string): boolean {
+  if (!isWordForSpeaker(noun)) return false
+  const own = new RegExp(String.raw`\b(\p{Lu}[\p{L}-]+)\s${noun}\b`, 'u').exec(words)?.[1]
+  const other = new RegExp(String.raw`\b([\p{L}-]+)[’']s?\s(?:[\p{Ll}-]+\s){0,2}?${noun},?\s$`, 'u').exec(before)?.[1]
+  if (own === undefined || other === undefined) return false
+  return other.slice(0, MIN_ROOT).toLowerCase() !== own.slice(0, MIN_ROOT).toLowerCase()
+}
