@@ -6,19 +6,15 @@ import type { Attribution } from '../types.ts'
 
 /**
  * Whether what was taken for a statement tells what befell somebody or when, and nothing that they said: `Roe | has been
- * announced | as director`, `Roe | called | a meeting for May`, `Roe | did not blame | anybody`, `When Lee attacked a judge, | many | were outraged`, `A study | came out | the same day`. Who it was may be whom `she` means in the
- * next sentence.
+ * announced | as director`, `Roe | called | a meeting for May`, `Roe | did not blame | anybody`, `When Lee attacked a judge,
+ * | many | were outraged`, `A study | came out | the same day`. Who it was may be whom `she` means in the next sentence.
  */
 export function isOfDeed(text: string, { chain, cue: [cue], content: [said, ...more], quoted }: Attribution): boolean {
   const who = chain[0]?.spans[0]
   if (!cue || !said || !who || who.end > cue.start) return false
   const [verb, words] = [cue, said].map(({ start, end }) => text.slice(start, end)) as [string, string]
   const isPlain = more.length + quoted.length === 0
-  if (
-    isPlain &&
-    (NOT_JUDGED.test(verb) || NOT_JUDGED.test(`${verb} ${words}`) || (CALLS.test(verb) && EVENT.test(words)))
-  )
-    return true
+  if (isPlain && (NOT_JUDGED.test(`${verb} ${words}`) || (CALLS.test(verb) && EVENT.test(words)))) return true
   if (isDoneTo(verb, words) || (APPEARS.test(verb) && AT_A_TIME.test(words))) return true
   return isPlain && said.end <= cue.start && TIME_ALONE.test(words) && !says(verb)
 }

@@ -1,4 +1,5 @@
 import { COLON_HEADINGS } from '../lexicon/colon-headings.ts'
+import { lastWordOf } from '../text/last-word.ts'
 import { matchesOf } from '../text/patterns/matches-of.ts'
 import { contains, countBefore, touches } from '../text/spans.ts'
 import type { RawAttribution, RawQuotation, Span } from '../types.ts'
@@ -146,10 +147,7 @@ const TALK =
 
 /** `COPPER:` among other headings that stand once each, where the text has copper. */
 const isSubject = (text: string, label: string): boolean =>
-  new RegExp(
-    String.raw`(?<![\p{L}’'-])${label.slice(label.lastIndexOf(' ') + 1).toLowerCase()}(?![\p{L}’'])`,
-    'u',
-  ).test(text)
+  new RegExp(String.raw`(?<![\p{L}’'-])${lastWordOf(label).toLowerCase()}(?![\p{L}’'])`, 'u').test(text)
 
 /** `L` → `Layla`, where one label of the text alone begins so. */
 function wholeLabel(label: string, labels: ReadonlySet<string>): string {

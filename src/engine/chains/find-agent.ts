@@ -43,10 +43,10 @@ export function findAgent(text: string, raw: RawAttribution, names: readonly Nam
   const isPassive =
     PASSIVE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
     /^(?:is|are|was|were|has been|have been|had been)\b/u.test(text.slice(start, cue.end))
-  const isBehindComma = text.slice(start - 2, start) === ', '
   if (!isPassive || isBehindApposition(text, raw.source, start)) return raw
   BY.lastIndex = 0
   const words = text.slice(content.start, content.end)
+  const isBehindComma = text.slice(start - 2, start) === ', '
   let agent: Span | null = null
   for (let match = BY.exec(words); match; match = BY.exec(words)) {
     const span = { start: content.start + match.index + match[0].length, end: content.end }

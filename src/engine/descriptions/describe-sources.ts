@@ -2,6 +2,7 @@ import { UNMARKED_OFFICES } from '../lexicon/public-offices.ts'
 import { isKnownRole } from '../names/is-role-noun.ts'
 import { isRole } from '../sources/is-role.ts'
 import { findOwnOutlets, isOwnOutlet } from '../sources/own-outlets.ts'
+import { lastWordOf } from '../text/last-word.ts'
 import { countBefore } from '../text/spans.ts'
 import type { Attribution, NameMention, Source, SourceKind, SourceWords, Span } from '../types.ts'
 import { describeNamed, roleInName } from './describe-named.ts'
@@ -157,7 +158,7 @@ function describeAsPerson(
 function titleInName({ kind, name }: Source): string | null {
   if (name === null || !/^(?:person|official|outlet)$/u.test(kind) || !TWO_NAMES.test(name)) return null
   const role = roleInName(name, false)[0]
-  return role && isKnownRole(role.slice(role.lastIndexOf(' ') + 1).toLowerCase()) ? role : null
+  return role && isKnownRole(lastWordOf(role).toLowerCase()) ? role : null
 }
 
 const TWO_NAMES = /\p{L}\s\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u

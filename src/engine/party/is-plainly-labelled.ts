@@ -1,23 +1,18 @@
 import type { Chained } from '../chains/build-chains.ts'
 
-/** Whether a quotation is plainly somebody’s by the name before or behind it: `Joan Tully, 61, florist: “Never.”`, `“Never.” — Joan Tully`, as rules found it: a full name, and the whole quotation. */
+/**
+ * Whether a quotation is plainly somebody’s by the name before or behind it, as rules found it: `Joan Tully, 61, florist:
+ * “Never.”`, `“Never.” — Joan Tully`, of a full name and the whole quotation.
+ */
 export function isPlainlyLabelled(
   text: string,
   { evidence, cue, content: [said], quoted, chain: [who, ...others] }: Chained,
 ): boolean {
-  const [mark] = cue
-  if (
-    evidence !== null ||
-    !mark ||
-    !said ||
-    !who?.spans[0] ||
-    others.length > 0 ||
-    !/^\p{Lu}.*\s\p{Lu}/u.test(who.name ?? '')
-  )
-    return false
+  const [[mark], label] = [cue, who?.spans[0]]
+  if (evidence !== null || !mark || !said || !label || others.length > 0) return false
   const isWhole = quoted[0]?.start === said.start && quoted[0].end === said.end
+  if (!isWhole || !/^\p{Lu}.*\s\p{Lu}/u.test(who?.name ?? '')) return false
   const words = text.slice(mark.start, mark.end)
-  if (words === ':')
-    return isWhole && who.spans[0].end === mark.start && /^\s+$/u.test(text.slice(mark.end, said.start))
-  return isWhole && /^[–—―-]{1,2}$/u.test(words) && /^\s*$/u.test(text.slice(said.end, mark.start))
+  if (words === ':') return label.end === mark.start && /^\s+$/u.test(text.slice(mark.end, said.start))
+  return /^[–—―-]{1,2}$/u.test(words) && /^\s*$/u.test(text.slice(said.end, mark.start))
 }

@@ -13,7 +13,8 @@ import { isPlainlyQuoted } from './is-plainly-quoted.ts'
 
 /**
  * Whether the wording leaves no choice who said what: `The road is shut, per Northwire.`, `Lee announced that it is shut,
- * according to Northwire.`, `It is, Lee said, Northwire reported.`, `Lee’s claim that it is shut`. Training texts have most such wordings seldom or never.
+ * according to Northwire.`, `It is, Lee said, Northwire reported.`, `Lee’s claim that it is shut`. Training texts have most
+ * such wordings seldom or never.
  *
  * @param sentences in text order.
  */
@@ -22,9 +23,7 @@ export const isPlainlyWorded = (text: string, it: Chained, sentences: readonly S
   isPassedOn(text, it, sentences) ||
   isSaidAndPassedOn(text, it, sentences) ||
   isPlainHearsay(text, it, sentences) ||
-  isQuoted(text, it, sentences) ||
-  isInserted(text, it, sentences) ||
-  isFromOutlet(text, it, sentences) ||
+  isOfOneVoice(text, it, sentences) ||
   isPlainlyLabelled(text, it) ||
   isSaidByAgent(text, it) ||
   isOwned(text, it)
@@ -36,23 +35,16 @@ export const isPlainlySaid = (text: string, it: Chained, sentences: readonly Spa
   isSentenceSaid(text, it, sentences) ||
   isDeclined(text, it)
 
-/** `Lee was quoted by Northwire as saying that the road is shut.`, of one who is sure and in whose words nobody speaks. */
-const isQuoted = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
+/**
+ * Wordings of which who speaks must be sure and the only one: `Lee was quoted by Northwire as saying that the road is shut.`,
+ * `The road, Lee said on Monday, is shut.`, `The Herald, citing Lee, said that the road is shut.`
+ */
+const isOfOneVoice = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
   (it.antecedentChance ?? 1) >= SURE_ANTECEDENT &&
   it.content.every((said) => !saysMore(text, said)) &&
-  isPlainlyQuoted(text, it, sentences)
-
-/** `The road, Lee said on Monday, is shut.`, of one who is sure and in whose words nobody speaks. */
-const isInserted = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
-  (it.antecedentChance ?? 1) >= SURE_ANTECEDENT &&
-  it.content.every((said) => !saysMore(text, said)) &&
-  isPlainlyInserted(text, it, sentences)
-
-/** `The Herald, citing Lee, said that the road is shut.`, of one who is sure and in whose words nobody speaks. */
-const isFromOutlet = (text: string, it: Chained, sentences: readonly Span[]): boolean =>
-  (it.antecedentChance ?? 1) >= SURE_ANTECEDENT &&
-  it.content.every((said) => !saysMore(text, said)) &&
-  isPlainlyPassed(text, it, sentences)
+  (isPlainlyQuoted(text, it, sentences) ||
+    isPlainlyInserted(text, it, sentences) ||
+    isPlainlyPassed(text, it, sentences))
 
 /** `Jurors were told by Lee that the road is shut.`, as rules found it, of one who is sure and in whose words nobody speaks. */
 const isSaidByAgent = (text: string, it: Chained): boolean => {

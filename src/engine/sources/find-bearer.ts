@@ -7,6 +7,7 @@ import { OFFICIAL_TITLES } from '../lexicon/titles.ts'
 import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
 import { readTitle } from '../names/read-title.ts'
 import { singularOf } from '../text/inflection.ts'
+import { lastWordOf } from '../text/last-word.ts'
 import type { NameMention, Span } from '../types.ts'
 import { coreOf, endOfPerson, isBody, isRole } from './is-role.ts'
 
@@ -195,7 +196,7 @@ export function startsWithGivenName(name: string): boolean {
 /** `the mayor`, whose name may be the one that follows: `a spokesman for the mayor, Ann Lee`. */
 export const isPersonal = (complement: string): boolean => {
   const core = coreOf(complement)
-  const word = core.slice(core.lastIndexOf(' ') + 1).toLowerCase()
+  const word = lastWordOf(core).toLowerCase()
   return isKnownRole(word) && word === singularOf(word) && !NO_BEARERS.has(word)
 }
 

@@ -5,6 +5,7 @@ import { NOUN_PHRASE_ENDS } from '../lexicon/phrase-stops.ts'
 import { ATTORNEY_KINDS, BODY_NOUNS, KIN, RELATION_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import { isKnownRole, isRoleNoun } from '../names/is-role-noun.ts'
 import { singularOf } from '../text/inflection.ts'
+import { lastWordOf } from '../text/last-word.ts'
 
 const PUBLIC_ATTORNEY = new RegExp(String.raw`\b(?:${ATTORNEY_KINDS})\s\p{L}+(?:\s|$)`, 'u')
 
@@ -30,7 +31,7 @@ export function endOfPerson(phrase: string): number {
 }
 
 function lastWord(core: string): string {
-  const last = core.slice(core.lastIndexOf(' ') + 1)
+  const last = lastWordOf(core)
   if (GROUP_EPITHETS.has(last.toLowerCase()) || ROLE_NOUNS.has(last.toLowerCase())) return last.toLowerCase()
   const part = last.slice(last.lastIndexOf('-') + 1)
   const word = part || last

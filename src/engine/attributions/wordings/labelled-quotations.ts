@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { SURNAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { isKnownRole } from '../../names/is-role-noun.ts'
 import { readTitle } from '../../names/read-title.ts'
+import { lastWordOf } from '../../text/last-word.ts'
 import type { TextReading } from '../../text/read-text.ts'
 import type { RawAttribution, RawQuotation, Span } from '../../types.ts'
 
@@ -60,7 +61,12 @@ function isSomebody(label: string): boolean {
   const [, name, age, trade = ''] = NAMED.exec(label) ?? []
   if (name === undefined) return false
   const words = label.split(/\s/u)
-  return age !== undefined || hasGivenName(name) || readTitle(words, 0) !== null || isKnownRole(lastWord(trade))
+  return (
+    age !== undefined ||
+    hasGivenName(name) ||
+    readTitle(words, 0) !== null ||
+    isKnownRole(lastWordOf(trade).toLowerCase())
+  )
 }
 
 const hasGivenName = (name: string): boolean =>
@@ -68,5 +74,3 @@ const hasGivenName = (name: string): boolean =>
     .split(/\s/u)
     .slice(0, -1)
     .some((word) => GIVEN_NAMES.has(word))
-
-const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()

@@ -49,7 +49,7 @@ export function findPassives(
 
 function isQuoted(quotations: readonly Span[], cue: Span): boolean {
   const at = countBefore(quotations, cue.end)
-  return quotations.slice(Math.max(0, at - MAX_CONTENTS_BACK), at).some((it) => touches(it, cue))
+  return quotations.slice(Math.max(0, at - MAX_BACK), at).some((it) => touches(it, cue))
 }
 
 /** `were told`, `it was claimed`; not `the tape was claimed`. */
@@ -70,7 +70,7 @@ export function mergePassives(found: readonly RawAttribution[], passives: readon
   const contents = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
   const isSaid = (cue: Span) => {
     const at = countBefore(contents, cue.start + 1)
-    return contents.slice(Math.max(0, at - MAX_CONTENTS_BACK), at).some((it) => contains(it, cue))
+    return contents.slice(Math.max(0, at - MAX_BACK), at).some((it) => contains(it, cue))
   }
   const free = passives.filter(({ cue }) => !cue.some(isSaid))
   const cues = free.flatMap(({ cue }) => cue)
@@ -82,5 +82,5 @@ export function mergePassives(found: readonly RawAttribution[], passives: readon
   return [...found.filter((it) => !isReplaced(it)), ...free]
 }
 
-/** Contents before a verb among which one is looked for that holds it. */
-const MAX_CONTENTS_BACK = 8
+/** Contents, or quotations, before a verb among which one is looked for that holds it. */
+const MAX_BACK = 8

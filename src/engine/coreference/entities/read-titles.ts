@@ -10,6 +10,7 @@ import {
   TITLE_ABBREVIATIONS,
   TITLE_SYNONYMS,
 } from '../../lexicon/titles.ts'
+import { lastWordOf } from '../../text/last-word.ts'
 
 /** The longest title that ends right before the name: `the foreign minister ` → `foreign minister`, `minister`. */
 export function listTitlesBefore(before: string): string[] {
@@ -45,7 +46,7 @@ const FIRST_OF_TWO =
 
 /** `the rev. ` → `rev` */
 export function lastWord(words: string): string {
-  const last = words.slice(words.lastIndexOf(' ') + 1)
+  const last = lastWordOf(words)
   return last.endsWith('.') ? last.slice(0, -1) : last
 }
 

@@ -1,6 +1,7 @@
 import { INFLICTED } from '../../lexicon/casualties.ts'
 import { THINGS_THAT_DIE, WORDS_OF_THEFT } from '../../lexicon/things-that-die.ts'
 import { singularOf } from '../../text/inflection.ts'
+import { lastWordOf } from '../../text/last-word.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
 import { countsPeople } from '../roles/counts-people.ts'
@@ -10,7 +11,7 @@ import { wordAt } from '../tokens/token-tests.ts'
 /** Tokens before a thing within which its theft is told. */
 const REACH = 12
 
-const headOf = (noun: string): string => singularOf(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
+const headOf = (noun: string): string => singularOf(lastWordOf(noun).toLowerCase())
 
 /** Whether a number is what somebody did, and so counts people whatever was counted before: `killed 40 cows and left 12 dead`. */
 function isObject(tokens: FigureTokens, { draft }: DescribedFigure): boolean {

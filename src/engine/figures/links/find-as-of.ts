@@ -90,18 +90,12 @@ export function findAsOf(
   for (let k = i + 1; k < to; k++) {
     const item = items[k]!
     if (item.figure.kind === 'cardinal' && item.figure.partOf !== i && own.figure.partOf !== k) break
+    if (!dates.includes(item) || !holds(item)) continue
     // `Two of the 14 hurt on Sunday died on Tuesday`
-    const isOfWhole = own.figure.partOf === k - 1 && dates.includes(items[k + 1]!)
+    if (own.figure.partOf === k - 1 && dates.includes(items[k + 1]!)) continue
     // `Fighting on Saturday killed 40, the army said on Sunday`
-    const isOfReport = hasOwnDay && isOfSpeech(tokens, item)
-    if (
-      !isOfWhole &&
-      !isOfReport &&
-      dates.includes(item) &&
-      holds(item) &&
-      !(recalled && isOfOccasion(tokens, own, item))
-    )
-      return item.figure.iso
+    if (hasOwnDay && isOfSpeech(tokens, item)) continue
+    if (!(recalled && isOfOccasion(tokens, own, item))) return item.figure.iso
   }
   if (recalled) return null
   return dayAbout(

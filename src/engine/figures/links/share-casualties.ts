@@ -2,6 +2,7 @@ import { BEFORE_COUNTS_AGAIN, COUNT_NOUNS, COUNT_VERBS, COUNTED_CASUALTIES } fro
 import { TOTALLING } from '../../lexicon/levels.ts'
 import { isStop } from '../../lexicon/noun-phrases.ts'
 import { isPlural } from '../../text/inflection.ts'
+import { lastWordOf } from '../../text/last-word.ts'
 import type { Figure } from '../../types.ts'
 import type { DescribedFigure } from '../context/described.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
@@ -86,15 +87,13 @@ function areJoined(tokens: FigureTokens, a: DescribedFigure, b: DescribedFigure)
 }
 
 /** People, or one of something, to whom a role can belong: `two rebels and 14 rifles` shares none. */
-const mayBefall = (noun: string): boolean =>
-  countsPeople(noun) || !isPlural(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
+const mayBefall = (noun: string): boolean => countsPeople(noun) || !isPlural(lastWordOf(noun).toLowerCase())
 
 /** The role that the second of a pair shares with the first, of this noun. */
 const sharedRole = (second: Figure, first: string): Figure['role'] =>
   isCasualtyNoun(second.noun!) || !mayBefall(first) ? null : second.role
 
-const isCasualtyNoun = (noun: string): boolean =>
-  COUNTED_CASUALTIES.has(noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase())
+const isCasualtyNoun = (noun: string): boolean => COUNTED_CASUALTIES.has(lastWordOf(noun).toLowerCase())
 
 /** Whether nothing that could be a verb of its own follows the count. */
 const endsThere = (tokens: FigureTokens, { last }: DescribedFigure): boolean =>

@@ -2,10 +2,11 @@ import { COUNTED_AS_PEOPLE, THINGS_LIKE_PEOPLE } from '../../lexicon/counted-peo
 import { FEMALE_NOUNS, isPeopleNoun, MALE_NOUNS, OTHER_PERSONS } from '../../lexicon/people.ts'
 import { PERSON_NOUNS } from '../../lexicon/titles.ts'
 import { singularOf } from '../../text/inflection.ts'
+import { lastWordOf } from '../../text/last-word.ts'
 
 /** Whether what is counted are people, to whom a casualty role can belong: `wedding guests`, not `battery chargers`. */
 export function countsPeople(noun: string): boolean {
-  const head = noun.slice(noun.lastIndexOf(' ') + 1)
+  const head = lastWordOf(noun)
   const lower = head.toLowerCase()
   if (THINGS_LIKE_PEOPLE.has(lower)) return false
   if (isPeopleNoun(head) || COUNTED_AS_PEOPLE.has(lower)) return true

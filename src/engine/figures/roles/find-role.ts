@@ -1,4 +1,5 @@
 import { CASUALTY_NOUNS, COUNTED_CASUALTIES, LOSING_VERBS, RELEASES } from '../../lexicon/casualties.ts'
+import { lastWordOf } from '../../text/last-word.ts'
 import type { CasualtyRole } from '../../types.ts'
 import { pastModifiers } from '../context/past-modifiers.ts'
 import type { FigureTokens } from '../tokens/scan-tokens.ts'
@@ -60,7 +61,7 @@ const isUntrueOf = (tokens: FigureTokens, first: number, last: number): boolean 
  * counts). Words behind the count weigh more than words before it.
  */
 export function findRole(tokens: FigureTokens, first: number, last: number, noun: string | null): CasualtyRole | null {
-  const head = noun === null ? '' : noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()
+  const head = noun === null ? '' : lastWordOf(noun).toLowerCase()
   const own = COUNTED_CASUALTIES.get(head)
   if (own) return isAvertedDeath(tokens, first) ? null : own
   if (head === 'lives') return roleOfLives(tokens, first)

@@ -1,4 +1,5 @@
 import { RELATIVES } from '../../lexicon/roles.ts'
+import { lastWordOf } from '../../text/last-word.ts'
 import { countBefore } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import { lowerName } from '../lower-name.ts'
@@ -43,7 +44,7 @@ const MAX_BESIDE = 8
 
 /** The last word of a full name that may be somebody’s; null for others. */
 const surnameOf = ({ name, kind }: Form): string | null =>
-  /\s/u.test(name) && kind !== 'organisation' && kind !== 'place' ? name.slice(name.lastIndexOf(' ') + 1) : null
+  /\s/u.test(name) && kind !== 'organisation' && kind !== 'place' ? lastWordOf(name) : null
 
 const isWoman = ({ name }: Form): boolean => !genderFits(lowerName(name).split(' ')[0]!, 'male')
 

@@ -8,6 +8,7 @@ import {
   WORKS_WITH_PLOTS,
 } from '../../../lexicon/unsaid.ts'
 import { isRoleNoun } from '../../../names/is-role-noun.ts'
+import { lastWordOf } from '../../../text/last-word.ts'
 import { matchesOf } from '../../../text/patterns/matches-of.ts'
 import type { RawAttribution } from '../../../types.ts'
 import type { Parts } from './content-parts.ts'
@@ -73,7 +74,7 @@ const CHARACTER = new RegExp(
 
 /** The last names of those whom a text says that a novel, a play or such a work is about. */
 export const findCharacters = (text: string): ReadonlySet<string> =>
-  new Set(matchesOf(CHARACTER, text).map(([, name = '']) => name.slice(name.lastIndexOf(' ') + 1)))
+  new Set(matchesOf(CHARACTER, text).map(([, name = '']) => lastWordOf(name)))
 
 /** Whether a character of a work says something as its plot is told: `Berit | says |`. */
 export function isOfCharacter(
@@ -83,5 +84,5 @@ export function isOfCharacter(
 ): boolean {
   if (!source || !cue || characters.size === 0 || !/s$/u.test(text.slice(cue.start, cue.end))) return false
   const words = text.slice(source.start, source.end)
-  return characters.has(words.slice(words.lastIndexOf(' ') + 1))
+  return characters.has(lastWordOf(words))
 }

@@ -21,8 +21,8 @@ const PASSIVE =
 const AGENT = /,?\sby\s((?:(?:the|an?|his|her|their|its|some|many|several)\s|\p{Lu})[^,;:“”"]{2,60})$/u
 
 /**
- * `It` does not say what has been argued, and who is called something does not say so: `| Lee | has been described | as the best of them | by her own party`, which
- * does; nobody where no such words end what is said.
+ * `It` does not say what has been argued, and who is called something does not say so: `Lee | has been described | as the
+ * best of them | by her own party`, which does; nobody where no such words end what is said.
  */
 export function withAgentOfPassive(text: string, found: RawAttribution): RawAttribution {
   const [[source, ...others], [cue]] = [found.source, found.cue]

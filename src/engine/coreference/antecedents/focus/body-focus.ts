@@ -6,7 +6,7 @@ import { BODY_NOUNS } from '../../../lexicon/roles.ts'
 import { IRREGULAR_PASTS } from '../../../lexicon/verb-shapes.ts'
 import { isRoleNoun } from '../../../names/is-role-noun.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
-import { beginOf, isAnyFrom, opensSentence } from './mention-places.ts'
+import { beginOf, isAnyFrom, leadsSentence } from './mention-places.ts'
 import { isNextSentence } from './next-sentence.ts'
 
 /**
@@ -38,7 +38,7 @@ export function isBesideBody({ context }: OpenMention, { entity, earlier }: Ante
   const last = placed.findLast((it) => it.start < begin)
   if (!last || !entity || earlier !== null || !isNextSentence(text, last.end, begin)) return false
   const [focus] = placed.filter((it) => it.sentence === last.sentence)
-  if (!focus || focus.entity === entity || entity.mentions[0]!.start < focus.start || !opensSentence(context, focus))
+  if (!focus || focus.entity === entity || entity.mentions[0]!.start < focus.start || !leadsSentence(context, focus))
     return false
   const { kind, gender, epithets, thing } = focus.entity
   return gender === null && epithets.size === 0 && (kind === 'organisation' || thing || kind === 'unknown')

@@ -30,8 +30,8 @@ export function isBeforeClause(
 /** Characters between the beginning of a sentence and a pronoun in it. */
 export const MAX_TO_SUBJECT = 240
 
-/** Whether a name opens its sentence, be it behind its title or what it is called: `Captain Lee`, `The minister, Ann Lee,`. */
-export const opensSentence = ({ text, isSubject }: MentionContext, mention: Placed): boolean =>
+/** Whether a name leads its sentence, be it behind its title or what it is called: `Captain Lee`, `The minister, Ann Lee,`. */
+export const leadsSentence = ({ text, isSubject }: MentionContext, mention: Placed): boolean =>
   (isSubject(mention) && BEGINS.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start))) ||
   (text[mention.end] === ',' && CALLED.test(text.slice(Math.max(0, mention.start - MAX_LEAD), mention.start)))
 

@@ -7,7 +7,7 @@ import type { Entity } from '../../entities/entities.ts'
 import type { Placed } from '../../place-mentions.ts'
 import type { Antecedent, OpenMention } from '../antecedent.ts'
 import { isOnlyModifier } from '../is-only-modifier.ts'
-import { beginOf, isAnyFrom, opensSentence, oppositeOf } from './mention-places.ts'
+import { beginOf, isAnyFrom, leadsSentence, oppositeOf } from './mention-places.ts'
 import { PUTS_QUESTION } from './newcomers.ts'
 import { HE_ALONE, isNextSentence, MAX_GAP, SHE_ALONE } from './next-sentence.ts'
 
@@ -24,7 +24,7 @@ export function isOutOfFocus({ context, form }: OpenMention, { entity }: Anteced
   const before = placed.filter((it) => it.sentence === last.sentence && it.entity.kind !== 'place')
   // `Roe’s husband, Glyn, wept`
   const focus = before.find((it) => !/^[’']s?\s/u.test(text.slice(it.end, it.end + 3)))
-  if (!focus || (history.at(-1)?.start ?? 0) >= focus.start || !opensSentence(context, focus)) return false
+  if (!focus || (history.at(-1)?.start ?? 0) >= focus.start || !leadsSentence(context, focus)) return false
   if (PUTS_QUESTION.test(text.slice(focus.end, begin))) return false
   const isHe = focus.entity.gender === (form === 'he' ? 'male' : 'female')
   const isOther = before.every((it) => it.entity !== entity)
@@ -48,7 +48,7 @@ export function isBesideSubject({ context, form }: OpenMention, { entity, earlie
   if (
     !focus ||
     focus.entity === entity ||
-    !opensSentence(context, focus) ||
+    !leadsSentence(context, focus) ||
     text.slice(focus.end, begin).includes('\n\n')
   )
     return false
@@ -216,7 +216,7 @@ export function isOutOfClause({ context, form }: OpenMention, { entity }: Antece
   const { placed, sentence, text, span } = context
   const [focus] = placed.filter((it) => it.sentence === sentence && it.entity.kind !== 'place')
   if (!focus || !entity || focus.entity === entity) return false
-  if (focus.entity.gender !== (form === 'he' ? 'male' : 'female') || !opensSentence(context, focus)) return false
+  if (focus.entity.gender !== (form === 'he' ? 'male' : 'female') || !leadsSentence(context, focus)) return false
   const between = text.slice(focus.end, span.start)
   return GOES_ON.test(between) && !/[“”"]/u.test(between)
 }
