@@ -28,7 +28,8 @@ function ofSource(text: string, { name }: Source, span: Span, sentences: readonl
   const phrase = text.slice(span.start, span.end)
   const words = splitAtSpace(phrase)
   const ahead = text.slice(sentenceAt(sentences, span.start)?.start ?? span.start, span.start)
-  const before = splitAtSpace(ahead)
+  const leading = splitAtSpace(ahead, MAX_AHEAD)
+  const before = splitAtSpace(ahead.slice(-NEAR)).at(-1) ?? ''
   const parts = splitAtSpace(name ?? '')
   return [
     `source shape ${phraseShape(words)}`,
@@ -39,8 +40,8 @@ function ofSource(text: string, { name }: Source, span: Span, sentences: readonl
     ...(/\sand\s/u.test(phrase) ? ['source of two'] : []),
     ...(/["“”]/u.test(phrase) ? ['source has mark'] : []),
     ...(/\s(?:of|for|from|in|at|to|with)\s/u.test(phrase) ? ['source with rest'] : []),
-    `source at ${Math.min(MAX_AHEAD, before.length)}`,
-    `source behind ${classBehind(before.at(-1) ?? '')}`,
+    `source at ${leading.length}`,
+    `source behind ${classBehind(before)}`,
     ...(ahead.includes(',') ? ['source behind comma'] : []),
     ...(parts.length > 0 ? [`name shape ${phraseShape(parts)}`, `name ends ${wordClass(parts.at(-1)!)}`] : []),
   ]
@@ -61,16 +62,14 @@ function ofCue(text: string, { start, end }: Span, source: Span | undefined, sen
     `cue then ${mark === undefined ? wordClass(next) : `${mark} ${wordClass(second)}`}`,
     `cue behind ${classBehind(before)}`,
     `cue ending ${/(?:ing|ed|s)$/u.exec(word)?.[0] ?? 'other'}`,
-    ...(source
-      ? [`source to cue ${between.includes(',') ? 'comma' : phraseShape(splitAtSpace(between).slice(0, 2))}`]
-      : []),
+    ...(source ? [`source to cue ${between.includes(',') ? 'comma' : phraseShape(splitAtSpace(between, 2))}`] : []),
     ...(/["“”]/u.test(ahead) ? ['cue behind quotation'] : []),
     ...(hasSpeech(ahead) ? ['cue behind another'] : []),
   ]
 }
 
 function ofContent(text: string, { start, end }: Span): string[] {
-  const [first = '', second = ''] = splitAtSpace(text.slice(start, end))
+  const [first = '', second = ''] = splitAtSpace(text.slice(start, end), 2)
   const [, mark = '', next = ''] = FOLLOWS.exec(text.slice(end, end + NEAR)) ?? []
   return [
     `said begins ${wordClass(first)}`,

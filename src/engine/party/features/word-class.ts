@@ -23,8 +23,11 @@ export function wordClass(word: string): string {
 /** The classes of the first words of a phrase. */
 export const phraseShape = (words: readonly string[]): string => words.slice(0, MAX_WORDS).map(wordClass).join(' ')
 
-/** Words as they stand between white space. */
-export const splitAtSpace = (text: string): string[] => text.split(/\s+/u).filter(Boolean)
+/** Words as they stand between white space, the first `most` of them. */
+export const splitAtSpace = (text: string, most?: number): string[] => {
+  const words = text.trim()
+  return words === '' ? [] : words.split(/\s+/u, most)
+}
 
 /** Whether a finite auxiliary stands in a passage. */
 export const hasAuxiliary = (words: string): boolean => AUXILIARY.test(words)
