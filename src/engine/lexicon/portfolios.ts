@@ -210,3 +210,13 @@ export const PORTFOLIOS = wordSet(`
   Works
   Youth
 `)
+
+/** Those whom an office heads, before its holder’s name: `Superintendent of Police | Ann Lee`. */
+export const HEADED_BY_OFFICES = wordSet(`
+  Delegation
+  Detectives
+  Opposition
+  Police
+  Prosecutions
+  Staff
+`)

@@ -14,7 +14,7 @@ import {
 import { OPENERS } from '../lexicon/openers.ts'
 import { COMPANY_FORMS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { DEMONYMS, PLACE_NOUNS } from '../lexicon/places.ts'
-import { PORTFOLIOS } from '../lexicon/portfolios.ts'
+import { HEADED_BY_OFFICES, PORTFOLIOS } from '../lexicon/portfolios.ts'
 import { isKnownRole, isRoleNoun } from './is-role-noun.ts'
 import { knownKind } from './known-kind.ts'
 import { readTitle } from './read-title.ts'
@@ -54,16 +54,39 @@ export function afterOffice(words: readonly string[], from: number, to: number):
   const given = words.findIndex((word, at) => at > from && at + 1 < to && isGiven(word))
   if (given >= 0) return given
   let at = from + 1
-  while (at < to && (PORTFOLIOS.has(words[at]!) || /^(?:and|&|,|the|of|for|to)$/u.test(words[at]!))) at++
+  while (at < to && (isHeaded(words[at]!) || /^(?:and|&|,|the|of|for|to)$/u.test(words[at]!))) at++
   for (let end = to - 1; end > at; end--) if (knownKind(words.slice(at, end).join(' '))) return end
-  return at > from + 1 && to - at < 4 && PORTFOLIOS.has(words[at - 1]!) ? at : to
+  return at > from + 1 && to - at < 4 && isHeaded(words[at - 1]!) ? at : to
 }
+
+const isHeaded = (word: string): boolean => PORTFOLIOS.has(word) || HEADED_BY_OFFICES.has(word)
+
+/**
+ * `Superintendent of | Police Ann Lee`, `Leader of the | Opposition Ann Lee`: the name begins behind those whom an office heads,
+ * be it one that no list has; `from` where none are named, or no full name follows.
+ */
+export function afterHeaded(words: readonly string[], from: number, to: number): number {
+  const last = words.findLastIndex((word, at) => at >= from && at < to && HEADED_BY_OFFICES.has(word))
+  const name = words.slice(last + 1, to)
+  const isFull = name.length === 2 || name.length === 3
+  const isLed = last - from <= MAX_LEAD && !words.slice(from, Math.max(from, last)).some(isGiven)
+  return last >= from && isLed && isFull && name.every(mayBeOfName) ? last + 1 : from
+}
+
+/** Words before the last of those that an office heads: `Chief of | Army | Staff`. */
+const MAX_LEAD = 2
+
+/** `Kamla`, `K.` */
+const mayBeOfName = (word: string): boolean => /^\p{Lu}\.$/u.test(word) || (isPlainName(word) && !PORTFOLIOS.has(word))
 
 /** `Head of Student | Services Ann Lee`: whether a word stands in what an office is of. */
 export function isBehindOffice(words: readonly string[], from: number): boolean {
   const of = words.lastIndexOf('of', from - 1)
-  return from > 1 && of > 0 && isKnownRole(words[of - 1]!.toLowerCase()) && !words.slice(of, from).some(isGiven)
+  return from > 1 && of > 0 && isHolder(words[of - 1]!) && !words.slice(of, from).some(isGiven)
 }
+
+/** `Superintendent` of police, `Chief` of staff. */
+export const isHolder = (word: string): boolean => /^chief$/iu.test(word) || isKnownRole(word.toLowerCase())
 
 /** Where a given name begins somebody’s full name, behind other words; `from` where none does, and in `Mother of Ann Lee Roe`. */
 export function firstGiven(words: readonly string[], from: number, to: number): number {

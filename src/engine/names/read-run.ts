@@ -2,7 +2,7 @@ import { COURTESIES } from '../lexicon/abbreviations.ts'
 import { BODY_BEGINNINGS, CALLS_OF_BODIES, NAME_BEGINNINGS } from '../lexicon/body-words.ts'
 import { PARTY_MEMBERS } from '../lexicon/citizens.ts'
 import { HEADLINE_WORDS } from '../lexicon/name-words.ts'
-import { OFFICE_ENDS } from '../lexicon/offices.ts'
+import { LATE_OFFICE_ENDS, OFFICE_ENDS } from '../lexicon/offices.ts'
 import { NEVER_NAMES, OPENERS } from '../lexicon/openers.ts'
 import { BODIES_OF_EACH_COUNTRY, COMPANY_EPITHETS, ORGANISATION_SUFFIXES } from '../lexicon/organisations.ts'
 import { DEMONYMS, NATIONAL_NOUNS } from '../lexicon/places.ts'
@@ -12,6 +12,7 @@ import { mayBeAdverb } from '../text/inflection.ts'
 import { isRally } from './is-rally.ts'
 import { knownKind } from './known-kind.ts'
 import {
+  afterHeaded,
   afterJob,
   afterOffice,
   firstGiven,
@@ -76,17 +77,19 @@ export function readRun(run: Run): Candidate[] {
     while (to > from + Number(title !== null) && HEADLINE_WORDS.has(words[to - 1]!)) to--
     if (leadsOn(words[from + 1]) && words[from] !== 'General' && OFFICE_WORD.test(words[from]!)) from++
     if ((title || from > start) && leadsOn(words[from])) from = afterOffice(words, from, to)
-    if (isBehindOffice(words, from)) from = firstGiven(words, from, to)
+    const isBehind = isBehindOffice(words, from)
+    if (run.titled && (isBehind || (from === 0 && run.before === 'office of'))) from = afterHeaded(words, from, to)
+    if (isBehind) from = firstGiven(words, from, to)
     from = afterJob(words, from, to, run.initial && from === 0)
     to = withoutLetters(words, from, to, title)
     if (PARTY_MEMBERS.has(words[to - 1]!) && isPlaceOf(words.slice(from, to - 1))) to--
     const piece = words.slice(from, to)
-    // `Deputy Chairman | of the board`
+    // `Deputy Chairman | of the board`, `Deputy Leader | of the house`
     if (
       title &&
       piece.length === 1 &&
       OFFICE_RANKS.has(words[from - 1]?.toLowerCase() ?? '') &&
-      OFFICE_ENDS.has(piece[0]!)
+      (OFFICE_ENDS.has(piece[0]!) || LATE_OFFICE_ENDS.has(piece[0]!))
     )
       return
     if (isOffice(piece) || (title && piece.every((word) => PORTFOLIOS.has(word) || /^(?:and|&|,)$/u.test(word)))) return

@@ -29,8 +29,6 @@ describe('two voices of which the second may answer the first', () => {
     'The trust said nobody had asked for more. Its chief executive, Ann Roth, said the gate was open.',
     'The trust said nobody had asked for more. Its lawyer said the gate was open.',
     'Odd Marek said the gate was shut. He said it was painted.',
-    'The Opposition says the bill, which covers 61 villages, was never put to a vote. “Thirty of us were on our feet shouting for a division,” Leader of Opposition Kamala Roth said.',
-    'Lund of the union said the gate was shut. “We counted them,” the union’s president, Ann Roth, said.',
   ])('one voice, or one that speaks for the other: %s', (text) => {
     expect(exchangesIn(`${FIRST} ${text}`)).toEqual([])
   })

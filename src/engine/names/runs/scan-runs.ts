@@ -4,7 +4,7 @@ import { NUMBERED_OUTLETS } from '../../lexicon/outlet-words.ts'
 import { classAt, DIGIT, LOWER, OPENER, UPPER, WORD } from '../../text/characters.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
-import { isKnownRole } from '../is-role-noun.ts'
+import { isHolder } from '../offices.ts'
 import { markBodiesByCall } from './bodies-by-call.ts'
 import {
   isDateName,
@@ -28,6 +28,8 @@ export interface Run {
   before: string
   /** Whether the office of a place leads to it, `Mayor of | Keld`, and whether that stands as a title, without an article. */
   seat: 'title' | 'office' | null
+  /** Whether an office that leads to it or begins it stands as a title, without an article: `Superintendent of | Police Ann Lee`. */
+  titled: boolean
   /** Whether it stands where any word would have a capital: after a full stop, an opening mark, a colon. */
   initial: boolean
   /** Whether its first word would be none of a name elsewhere, and is somebody’s given name here: `Will Okafor`. */
@@ -75,6 +77,7 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
         words: found,
         before: i > first ? wordBefore(words, i, first) : '',
         seat: seatBefore(words, i, first),
+        titled: isTitled(words, i, first),
         initial,
         given,
         heading: heading || shouts,
@@ -89,7 +92,7 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
 function wordBefore(words: TokenWords, i: number, first: number): string {
   const at = tokenWord(words, i - 1) === 'the' && i - 2 >= first ? i - 2 : i - 1
   const word = tokenWord(words, at).toLowerCase()
-  return word === 'of' && at > first && isKnownRole(tokenWord(words, at - 1).toLowerCase()) ? 'office of' : word
+  return word === 'of' && at > first && isHolder(tokenWord(words, at - 1)) ? 'office of' : word
 }
 
 function seatBefore(words: TokenWords, i: number, first: number): Run['seat'] {
@@ -99,6 +102,27 @@ function seatBefore(words: TokenWords, i: number, first: number): Run['seat'] {
   if (!OFFICES_OF_PLACES.has(word.toLowerCase())) return null
   const isTitle = /^\p{Lu}/u.test(word) && !(office > first && DETERMINES.test(tokenWord(words, office - 1)))
   return isTitle ? 'title' : 'office'
+}
+
+/** Words of an office before what it heads: `Additional Deputy Inspector General of the`. */
+const MAX_OFFICE = 7
+
+function isTitled(words: TokenWords, i: number, first: number): boolean {
+  if (tokenWord(words, i) === 'The') return false
+  const of = tokenWord(words, i - 1) === 'the' ? i - 2 : i - 1
+  let at = i
+  if (of > first && tokenWord(words, of) === 'of') {
+    at = of
+    while (
+      at > first &&
+      i - at < MAX_OFFICE &&
+      startsUpper(words, at - 1) &&
+      !DETERMINES.test(tokenWord(words, at - 1))
+    )
+      at--
+    if (at === of) return false
+  }
+  return !(at > first && DETERMINES.test(tokenWord(words, at - 1)))
 }
 
 /** `the | Mayor of Keld`, `Keld’s | Mayor` */

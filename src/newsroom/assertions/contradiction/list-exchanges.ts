@@ -35,19 +35,15 @@ export const areTwoVoices = (a: Assertion, b: Assertion): boolean =>
  * `The union said so. | “We counted them,” the union’s president said`.
  */
 function speaksFor(b: Assertion, a: Assertion): boolean {
-  if (b.order !== a.order + 1) return false
-  const [, own, body = HEAD_OF.exec(b.part)?.[1]] = OF_A_BODY.exec(b.part) ?? []
-  if (own !== undefined && !KINDS_OF_PEOPLE.has(firstSpeakerOf(a)?.kind ?? '')) return true
-  return body !== undefined && a.voiceWords().has(body.toLowerCase())
+  if (b.order !== a.order + 1 || KINDS_OF_PEOPLE.has(firstSpeakerOf(a)?.kind ?? '')) return false
+  const [, own, body] = OF_A_BODY.exec(b.part) ?? []
+  return own !== undefined || (body !== undefined && a.voiceWords().has(body.toLowerCase()))
 }
 
 const OF_A_BODY = new RegExp(
   String.raw`(?:^|[,”"] |(?:said|says) )(?:([Ii]ts|[Tt]heir)|[Tt]he (\p{L}+)[’']s?) (?:[\p{L}-]+ ){0,3}?(?:${OFFICERS})\b`,
   'u',
 )
-
-/** `The Opposition said so. | The leader of the Opposition, Ann Roth, said` */
-const HEAD_OF = new RegExp(String.raw`\b(?:${OFFICERS}) of (?:the )?(\p{L}+)`, 'iu')
 
 /** `A former engineer says he warned them. | Ann Lee, 41, told the paper`: who is named next is whom a story began with. */
 const isNamedNext = (b: Assertion, a: Assertion): boolean =>
