@@ -1,10 +1,12 @@
+import { climateOf, findClashes, readExchanges } from './assertions/contradiction/find-clashes.ts'
 import { listAssertions } from './assertions/list-assertions.ts'
 import { listLevels } from './counts/levels/list-levels.ts'
 import { listCounts } from './counts/list-counts.ts'
+import { type AreApart, areApartAlone } from './counts/occasions/find-apart.ts'
 import { readRulings } from './counts/rulings/read-rulings.ts'
 import { buildDossiers } from './dossiers/build-dossiers.ts'
 import { summariseSourcing } from './dossiers/summarise-sourcing.ts'
-import { buildTimelines, listTopics, readEventFigures } from './events/build-timelines.ts'
+import { buildTimelines, type EventFigures, listTopics, readEventFigures } from './events/build-timelines.ts'
 import { listFigurePairs } from './events/list-figure-pairs.ts'
 import { markDisputed, markSuperseded } from './events/mark-accounts.ts'
 import { bearsName, isSurnameAlone } from './identities/bears-name.ts'
@@ -46,6 +48,11 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
   const eventFeatures = listEventFeatures(weighed)
   const candidates = findCandidates(allWeights, vocabulary)
   const figures = readEventFigures(weighed)
+  const exchanges = weighed
+    .filter(({ reading }) => reading.story.events.length > 0)
+    .map((it) => [it, readExchanges(it.assertions(), vocabulary)] as const)
+  const climate = climateOf(exchanges.map(([, its]) => its))
+  const clashes = new Map(exchanges.map(([it, its]) => [it, findClashes(its, climate)]))
   const tied = listFigurePairs(figures.values())
   const successions = Map.groupBy(
     figures.values().flatMap((it) => it.successions),
@@ -63,6 +70,11 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
         bears: isTied.has(slugs),
         successions: successions.get(slugs) ?? [],
         isDoubtful: (one, other) => a.reading.story.events.some((id) => figures.get(id)?.isDoubtful(one, other)),
+        climate,
+        areApart: apartIn(
+          a.reading.story.events.filter((id) => b.reading.story.events.includes(id)),
+          figures,
+        ),
       }) ?? []
     )
   })
@@ -74,7 +86,7 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
   const sourcing = Object.fromEntries(
     readings.map((reading) => [reading.story.slug, summariseSourcing(reading, isNamed)]),
   )
-  const timelines = buildTimelines(figures, evidence, events, vocabulary)
+  const timelines = buildTimelines(figures, evidence, events, clashes)
   const conflicts = timelines.flatMap((timeline) => timeline.conflicts)
   const titles = new Map(events.map(({ id, title }) => [id, title]))
   return {
@@ -88,6 +100,13 @@ export function buildNewsroom(briefing: Briefing): Newsroom {
     disputed: markDisputed(stories, conflicts),
     superseded: markSuperseded(stories, timelines),
   }
+}
+
+/** Makes what tells whether two figures of stories that have events in common are apart. */
+function apartIn(events: readonly string[], figures: ReadonlyMap<string, EventFigures>): AreApart {
+  const shared = events.flatMap((id) => figures.get(id) ?? [])
+  if (shared.length === 0) return areApartAlone
+  return shared.some(({ isNarrow }) => isNarrow) ? () => false : (a, b) => shared.some(({ areApart }) => areApart(a, b))
 }
 
 /** Makes what tells whether the stories use a word in lower case too, as no name is. */

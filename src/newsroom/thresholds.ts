@@ -14,20 +14,36 @@
  */
 export const SHOWN = { conflict: 0.72, update: 0.72, agree: 0.65, ledger: 0.72 } as const
 
+/** How much is disputed in the news of a briefing. */
+export type Climate = 'quiet' | 'mixed' | 'disputed'
+
 /**
  * Probabilities from which two voices of one story are said to contradict each other: where a rule finds that one denies what
  * the other says, where it finds two things of which but one can hold, where these are two counts, and by their words alone: in
  * a story of which something else is likely to be disputed, in any other, and where words tell of two days, years or numbers,
- * which may as well be what they differ about. Figures: README of `assertions/contradiction`.
+ * which may as well be what they differ about. In news of which little is disputed, as most is, the same words less often mean
+ * that somebody contradicts another, and in news of disputes more often. Figures: README of `assertions/contradiction`.
  */
-export const CONTRADICTION = {
-  negated: 0.5,
-  excluded: 0.5,
-  counted: 0.75,
-  disputed: 0.8,
-  alone: 0.93,
-  apart: 0.9,
-} as const
+export const CONTRADICTION: Readonly<Record<Climate, ContradictionThresholds>> = {
+  quiet: { negated: 0.5, excluded: 0.98, counted: 0.98, disputed: 0.98, alone: 0.98, apart: 0.98 },
+  mixed: { negated: 0.5, excluded: 0.5, counted: 0.75, disputed: 0.8, alone: 0.93, apart: 0.9 },
+  disputed: { negated: 0.5, excluded: 0.5, counted: 0.75, disputed: 0.8, alone: 0.8, apart: 0.9 },
+}
+
+interface ContradictionThresholds {
+  negated: number
+  excluded: number
+  counted: number
+  disputed: number
+  alone: number
+  apart: number
+}
+
+/**
+ * Share of exchanges that are likely to be disputes, below which news is quiet and from which on it is one of disputes, and
+ * exchanges without which nothing is known of that.
+ */
+export const CLIMATE = { quiet: 0.02, disputed: 0.05, least: 60 } as const
 
 /**
  * From which two voices who are likely to contradict each other make a story a disputed one. Of 906 real articles of which

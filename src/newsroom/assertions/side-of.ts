@@ -1,5 +1,5 @@
 import { prefilter } from '../../engine/index.ts'
-import { OPPOSITIONS, type Opposition, PURPOSE } from '../lexicon/oppositions.ts'
+import { AVERTED, OPPOSITIONS, type Opposition, PURPOSE } from '../lexicon/oppositions.ts'
 import { clauses, isReal, isUnreal, lastWordsBefore } from './clauses.ts'
 
 /** A side of an opposition that a text takes: 1 yes, -1 no, with the words around what says so. */
@@ -68,6 +68,7 @@ export function sidesOf(content: string, denied: boolean): Map<string, Side> {
 export function sideBetween(content: string, yes: RegExp, no: RegExp): 1 | 0 | -1 {
   const [fore, against] = [yes.exec(content), no.exec(content)]
   const match = fore ?? against
+  if (match && AVERTED.test(content.slice(0, match.index))) return 0
   if (!match || (fore && against) || isUnreal(lastWordsBefore(content, match.index))) return 0
   if (
     fore &&

@@ -2,6 +2,7 @@ import { type FigureAnnotation, singularOf } from '../../engine/index.ts'
 import { OF_A_TIME_BEFORE, OTHER_OCCASION, PART_BEFORE } from '../lexicon/counting.ts'
 import { OF_ONES_OWN, WISHED } from '../lexicon/distinctions.ts'
 import { SCALE_WORDS } from '../lexicon/number-words.ts'
+import { AND_SOME } from '../lexicon/occasions.ts'
 import { A_RATE } from '../lexicon/quantities.ts'
 import { SAME_NOUNS } from '../lexicon/questions.ts'
 import { ANY_NUMBER, ANYBODY, GIVING_ANEW, SUM_NOUNS } from '../lexicon/settings.ts'
@@ -48,7 +49,7 @@ export function giveAnew(
   const former = counts.findLast((count) => isAlike(count, annotation, near) && isRefused(count))
   if (former && !isGivenAnew && refused === null && !mayBeAnew(former, annotation, { text, start, giver })) return null
   if (former === undefined || former.vague || former.bearer !== null) return null
-  if (isWishedFor(former) || (former.role === 'killed' && HURT.test(text))) return null
+  if (isNamedOutOfMany(former) || isWishedFor(former) || (former.role === 'killed' && HURT.test(text))) return null
   // Two numbers of one sentence are of one voice, but where each is somebody's.
   if (isOfOneBreath(former, annotation, reading, offset) && former.setting().giver.length === 0) return null
   const scale = scaleOf(former, annotation)
@@ -83,6 +84,13 @@ function isWorth({ figure }: FigureAnnotation, text: string, start: number): boo
   const noun = /^[\s-](\p{Ll}+)/u.exec(text.slice(start + figure.text.length))?.[1]
   return noun !== undefined && !SUM_NOUNS.has(sameNoun(stem(noun)))
 }
+
+/** `killed two leaders and dozens of civilians`: they are not all who died. */
+const isNamedOutOfMany = ({ reading, annotation: { figure } }: Count): boolean =>
+  AND_SOME.test(
+    reading.story.text.slice(figure.end, figure.end + REACH).replace(/^(?: [\p{L}’'-]+){0,5}?(?=,? and\b)/u, ''),
+  )
+const REACH = 90
 
 /** `Organisers had hoped for 10,000`. */
 const isWishedFor = ({ reading, annotation }: Count): boolean => {

@@ -4,6 +4,7 @@ import { compareCounts } from '../counts/comparison/compare-counts.ts'
 import { measureKinship } from '../counts/comparison/measure-comparability.ts'
 import { type EventSuccessions, NO_SUCCESSIONS, type Succession } from '../counts/levels/find-successions.ts'
 import { differ } from '../counts/magnitudes/differ.ts'
+import type { AreApart } from '../counts/occasions/find-apart.ts'
 import { listConfirmed, rejectedBy } from '../counts/rulings/ruling-of.ts'
 import { sameVoice } from '../counts/same-voice.ts'
 import { dayOf } from '../counts/setting/find-time.ts'
@@ -23,10 +24,16 @@ const MAX_LATER_ROWS = 40
  *
  * @param event id of the event, for the ids of its series
  * @param found figures that take the place of others by all that their words tell
+ * @param areApart whether two are of two incidents
  */
-export function buildLedger(event: string, counts: Count[], found: EventSuccessions = NO_SUCCESSIONS): LedgerSeries[] {
+export function buildLedger(
+  event: string,
+  counts: Count[],
+  found: EventSuccessions = NO_SUCCESSIONS,
+  areApart: AreApart = () => false,
+): LedgerSeries[] {
   const wholes = counts.filter(({ part, vague }) => !part && !vague)
-  const alike = [...Map.groupBy(wholes, ({ key }) => key).values()].flatMap(pairAlike)
+  const alike = [...Map.groupBy(wholes, ({ key }) => key).values()].flatMap((members) => pairAlike(members, areApart))
   const confirmed = listConfirmed(counts).filter(([a, b]) => measureKinship(a, b) >= SHOWN.ledger)
   const { successions, isUnlikely } = found
   const followed = successions.map(({ earlier, later }): [Count, Count] => [earlier, later])
@@ -55,7 +62,7 @@ export function buildLedger(event: string, counts: Count[], found: EventSuccessi
             count,
             ordered
               .slice(Math.max(0, at - MAX_LATER_ROWS), at + 1 + MAX_LATER_ROWS)
-              .filter((other) => !isUnlikely(count, other)),
+              .filter((other) => !isUnlikely(count, other) && !areApart(count, other)),
           ),
       ),
     )
@@ -65,7 +72,7 @@ export function buildLedger(event: string, counts: Count[], found: EventSuccessi
 }
 
 /** Pairs of one thing. A number that both stories give is the same; what else the one counts is another thing, if not those who died otherwise. */
-function pairAlike(members: Count[]): [Count, Count][] {
+function pairAlike(members: Count[], areApart: AreApart): [Count, Count][] {
   const ordered = members.toSorted(byDay)
   const given = Map.groupBy(ordered, ({ reading }) => reading)
   const isGivenBy = (count: Count, { reading }: Count): boolean =>
@@ -73,7 +80,10 @@ function pairAlike(members: Count[]): [Count, Count][] {
   return ordered.flatMap((count, at) =>
     ordered
       .slice(at + 1, at + 1 + MAX_LATER_ROWS)
-      .filter((other) => other.reading !== count.reading && measureKinship(count, other) >= SHOWN.ledger)
+      .filter(
+        (other) =>
+          other.reading !== count.reading && measureKinship(count, other) >= SHOWN.ledger && !areApart(count, other),
+      )
       .filter(
         (other) =>
           count.role !== null || !differ(count, other) || !(isGivenBy(count, other) || isGivenBy(other, count)),

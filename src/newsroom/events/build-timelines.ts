@@ -1,11 +1,12 @@
+import type { Opposed } from '../assertions/types.ts'
 import { compareCounts } from '../counts/comparison/compare-counts.ts'
 import { findDoubtful, type IsDoubtful } from '../counts/levels/find-doubtful.ts'
 import { findSuccessions, NO_SUCCESSIONS, type Succession } from '../counts/levels/find-successions.ts'
 import { gatherLevels } from '../counts/levels/list-levels.ts'
+import { type AreApart, findApart } from '../counts/occasions/find-apart.ts'
 import type { Count } from '../counts/types.ts'
 import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
 import type { StoryReading } from '../story/read-story.ts'
-import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { Conflict, EventHeading, EventTimeline, Heading, LedgerSeries, TopicPage } from '../types.ts'
 import { buildLedger } from './build-ledger.ts'
 import { findFigureConflicts } from './find-figure-conflicts.ts'
@@ -14,12 +15,16 @@ import { findOccurrenceConflicts } from './find-occurrence-conflicts.ts'
 /** What the figures of an event say together. */
 export interface EventFigures {
   members: IndexedStory[]
+  /** Whether few stories are of it. */
+  isNarrow: boolean
   conflicts: Conflict[]
   ledger: LedgerSeries[]
   /** Figures of its later stories that take the place of earlier ones, by all that their words tell. */
   successions: Succession[]
   /** Whether a rule that says that two of them may not both be true is not believed. */
   isDoubtful: IsDoubtful
+  /** Whether two of them are of two incidents, in an affair of many. */
+  areApart: AreApart
 }
 
 /** The figures of each event that has stories, by its id. */
@@ -30,28 +35,40 @@ export function readEventFigures(weighed: IndexedStory[]): Map<string, EventFigu
       const counts = countsOf(event, members)
       const isNarrow = members.every(({ reading }) => reading.narrow.has(event))
       const levels = isNarrow ? gatherLevels(members.flatMap((it) => it.levels())) : null
-      const isDoubtful = levels ? findDoubtful(levels) : () => false
       const found = levels ? findSuccessions(levels) : NO_SUCCESSIONS
+      const areApart = isNarrow
+        ? () => false
+        : findApart(
+            members.map(({ reading }) => reading),
+            counts,
+          )
+      const isDoubtful = levels ? findDoubtful(levels) : areApart
       return [
         event,
         {
           members,
+          isNarrow,
           conflicts: findFigureConflicts(event, counts, isDoubtful),
-          ledger: buildLedger(event, counts, found),
+          ledger: buildLedger(event, counts, found, areApart),
           successions: found.successions,
           isDoubtful,
+          areApart,
         },
       ]
     }),
   )
 }
 
-/** Each event with its stories in time order, its conflicts and its ledger; events without a file are named by their id. */
+/**
+ * Each event with its stories in time order, its conflicts and its ledger; events without a file are named by their id.
+ *
+ * @param clashes voices of each story that contradict each other
+ */
 export function buildTimelines(
   figures: ReadonlyMap<string, EventFigures>,
   evidence: PairEvidence[],
   headings: EventHeading[],
-  vocabulary: TermWeights,
+  clashes: ReadonlyMap<IndexedStory, Opposed[]>,
 ): EventTimeline[] {
   const evidenceOf = groupByEach(evidence, ({ events }) => events)
   return headed([...figures.keys()], headings).map(({ id, title, description }): EventTimeline => {
@@ -61,9 +78,11 @@ export function buildTimelines(
       stories: members.map(({ reading }) => reading.story.slug),
       conflicts: [
         ...conflicts,
-        ...findOccurrenceConflicts(id, members, evidenceOf.get(id) ?? [], vocabulary).filter(
-          (one) => !conflicts.some((other) => isInTable(one, other)),
-        ),
+        ...findOccurrenceConflicts(
+          id,
+          members.flatMap((member) => clashes.get(member) ?? []),
+          evidenceOf.get(id) ?? [],
+        ).filter((one) => !conflicts.some((other) => isInTable(one, other))),
       ],
       ledger,
     }

@@ -1,9 +1,7 @@
 import { slugify } from '../../addresses/slugify.ts'
-import { findClashes } from '../assertions/contradiction/find-clashes.ts'
-import type { Assertion } from '../assertions/types.ts'
-import type { IndexedStory, PairEvidence } from '../relations/compare-pair.ts'
+import type { Assertion, Opposed } from '../assertions/types.ts'
+import type { PairEvidence } from '../relations/compare-pair.ts'
 import { sentencePassage } from '../story/read-story.ts'
-import type { TermWeights } from '../terms/inverse-document-frequency.ts'
 import type { AttributedPassage, Conflict } from '../types.ts'
 import { groupPairs } from './group-pairs.ts'
 import { withOwnVoices } from './with-own-voices.ts'
@@ -11,15 +9,13 @@ import { withOwnVoices } from './with-own-voices.ts'
 /**
  * Accounts within an event of one occurrence asserted and denied, halted and continued, and the like: between stories,
  * and within one story where it names both origins.
+ *
+ * @param within those of each of its stories
+ * @param evidence what two of its stories have to do with each other
  */
-export function findOccurrenceConflicts(
-  event: string,
-  members: IndexedStory[],
-  evidence: PairEvidence[],
-  vocabulary: TermWeights,
-): Conflict[] {
+export function findOccurrenceConflicts(event: string, within: Opposed[], evidence: PairEvidence[]): Conflict[] {
   const between = evidence.flatMap(({ opposed }) => opposed.filter(({ kind }) => kind === 'conflict').slice(0, 3))
-  const clashes = [...members.flatMap(({ assertions }) => findClashes(assertions(), vocabulary)), ...between]
+  const clashes = [...within, ...between]
   const conflicts: Conflict[] = []
   for (const [label, alike] of Map.groupBy(clashes, ({ label }) => label)) {
     const surest = alike.toSorted((x, y) => y.similarity - x.similarity)

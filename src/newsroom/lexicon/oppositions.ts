@@ -23,7 +23,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     id: 'goes-on',
     label: 'halted or continued',
-    no: /\b(?:(?<!\b(?:an?|the|to|this|that) )halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|(?:is|are|was|were) over|ended|at a standstill|idle|idled|(?:not (?:one|a single|a)|no) \p{L}+ (?:is|was|are|were|has|had)(?: been)? (?:moving|running|working|moved|leaving|sailing|flying)|br(?:oke|oken) (?:off|down)|collapsed)\b/iu,
+    no: /\b(?:(?<!\b(?:an?|the|to|this|that|any) )(?:halt(?:s|ed|ing)?|pauses?|stops?)|suspend(?:s|ed|ing)?|suspension|paus(?:ed|ing)|stopp(?:ed|ing)|ceas(?:e|es|ed|ing)|fr(?:eeze|oze|ozen)|call(?:s|ed|ing)? off|cancel(?:s|led|ling|ed)?|abandon(?:s|ed|ing)?|scrap(?:s|ped)|shelved|(?:is|are|was|were) over|ended|at a standstill|idle|idled|(?:not (?:one|a single|a)|no) \p{L}+ (?:is|was|are|were|has|had)(?: been)? (?:moving|running|working|moved|leaving|sailing|flying)|br(?:oke|oken) (?:off|down)|collapsed)\b/iu,
     yes: /\b(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|press(?:ed|ing)? (?:on|ahead)|(?:go(?:es|ing)?|went|gone) on(?! (?:strike|to|an?|air|trial|sale)\b)|going ahead|goes ahead|went ahead|carr(?:y|ied|ying) on|proceed(?:s|ed|ing)?|intensif(?:y|ied|ies)|ongoing|still (?:going|running|under way|operating|at work|working|being)|under way|underway|without (?:interruption|a break|pause)|never stopped|as normal|as usual|uninterrupted|in full swing|still (?:pouring|flowing|leaking|coming|firing|burning|meeting|talking))\b/i,
     changes: true,
     of: 'thing',
@@ -88,7 +88,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     id: 'intended',
     label: 'accident or intent',
     no: /\b(?:accident(?:al|ally)?|by mistake|unintended|fault|faulty|malfunction|short circuit|natural causes)\b/i,
-    yes: /\b(?:deliberate(?:ly)?|arson|sabotage[ds]?|on purpose|intentional(?:ly)?|set on purpose|planted|murder(?:ed)?|attack)\b/i,
+    yes: /\b(?:deliberate(?:ly)?|arson|sabotage[ds]?|on purpose|intentional(?:ly)?|set on purpose|planted|murder(?:ed)?|(?:was|were|is|been|as|by|for|call(?:s|ed) it|it) (?:not )?(?:an?|the) (?:[\p{L}-]+ ){0,2}attack)\b/iu,
     changes: false,
     of: 'story',
   },
@@ -221,6 +221,10 @@ export const UNREAL =
 
 /** `to stop the fighting` is a purpose, and `the halting of talks` no report that they were halted. */
 export const PURPOSE = /\b(?:to|for|of|from|by|without|before|after) (?:\p{L}+ly )?$/iu
+
+/** `to avoid | a nuclear accident`: nothing has happened. */
+export const AVERTED =
+  /\b(?:avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|avert(?:s|ed|ing)?|risks? of|danger of|threat of|fears? of|possibility of|warn(?:s|ed|ing)? of|in case of) (?:[\p{L}-]+ ){0,4}$/iu
 
 /** Sentences that deny the one before, and say no more of it. */
 export const REPLIES = new RegExp(

@@ -4,11 +4,12 @@ import type { IsDoubtful } from '../counts/levels/find-doubtful.ts'
 import type { Succession } from '../counts/levels/find-successions.ts'
 import type { Level } from '../counts/levels/list-levels.ts'
 import { type ComparedCounts, matchCounts } from '../counts/match-counts.ts'
+import type { AreApart } from '../counts/occasions/find-apart.ts'
 import { sameVoice } from '../counts/same-voice.ts'
 import type { Count } from '../counts/types.ts'
 import { lazy } from '../memo/lazy.ts'
 import type { StoryReading } from '../story/read-story.ts'
-import { IN_EVENT, MIN_RELATION } from '../thresholds.ts'
+import { type Climate, IN_EVENT, MIN_RELATION } from '../thresholds.ts'
 import { measureSimilarity, type Similarity } from './cosine-similarity.ts'
 import type { EventFeatures } from './list-event-features.ts'
 import { listSharedNames } from './list-shared-names.ts'
@@ -59,7 +60,7 @@ const HOUR_MS = 3_600_000
 export function weighPair(
   a: IndexedStory,
   b: IndexedStory,
-  { vocabulary, events: known, bears, successions, isDoubtful }: PairContext,
+  { vocabulary, events: known, bears, successions, isDoubtful, areApart, climate }: PairContext,
 ): PairEvidence | null {
   const similarity = measureSimilarity(a.weights, b.weights)
   const events = a.reading.story.events.filter((event) => b.reading.story.events.includes(event))
@@ -68,16 +69,27 @@ export function weighPair(
   const alike = Math.round(scoreOf(a, b, { similarity, coversLede, gap, event: smallestOf(events, known) }) * 100) / 100
   const isAlike = alike >= MIN_RELATION || pins(a, b) || pins(b, a)
   if (!isAlike && !bears) return null
-  const matched = matchCounts(a.counts(), b.counts()).filter((it) => it.how !== 'conflict' || !isDoubtful(it.a, it.b))
+  const matched = matchCounts(a.counts(), b.counts()).filter(
+    (it) => !areApart(it.a, it.b) && (it.how !== 'conflict' || !isDoubtful(it.a, it.b)),
+  )
   const counts = [...matched, ...successions.map(toUpdate)]
   if (!isAlike && counts.every(({ how }) => how === 'agree')) return null
   // Two that are alike in nothing but a figure do not differ in what else they say.
-  const opposed = isAlike ? opposedIn(a, b, vocabulary) : []
+  const found = isAlike ? opposedIn(a, b, vocabulary) : []
+  const opposed = found.filter((it) => climate !== 'quiet' || areOfNarrow(a, b) || mayBeSaid(it))
   const score = isAlike ? alike : MIN_RELATION
   const sentences = lazy(() => pairSentences(a.sentences(), b.sentences()))
   const names = lazy(() => listSharedNames(a.weights, b.weights, vocabulary))
   return { a, b, similarity, events, gap, coversLede, opposed, counts, sentences, names, score }
 }
+
+/** In news of which little is disputed much is so on one day and not so on another. */
+const mayBeSaid = ({ kind, label, similarity }: Opposed): boolean =>
+  kind !== 'conflict' || label !== 'so or not so' || similarity >= LEAST_ALIKE
+const LEAST_ALIKE = 0.85
+
+const areOfNarrow = ({ reading: one }: IndexedStory, { reading: other }: IndexedStory): boolean =>
+  one.story.events.some((id) => one.narrow.has(id) && other.story.events.includes(id))
 
 /** Days in which a narrow event is one affair. */
 const MAX_DAYS_OF_AFFAIR = 200
@@ -92,6 +104,9 @@ interface PairContext {
   successions: readonly Succession[]
   /** Whether a rule that says that two figures may not both be true is not believed. */
   isDoubtful: IsDoubtful
+  /** Whether two figures are of two incidents. */
+  areApart: AreApart
+  climate: Climate
 }
 
 const toUpdate = ({ earlier, later, probability }: Succession): ComparedCounts => ({

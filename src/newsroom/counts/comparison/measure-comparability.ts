@@ -1,6 +1,7 @@
 import { LEADING_TIME, OF_A_TIME_BEFORE } from '../../lexicon/counting.ts'
 import { AT_FIRST } from '../../lexicon/distinctions.ts'
 import { CHANGING_VERBS, FORECASTS, NORMS, PROMISES } from '../../lexicon/measures.ts'
+import { OF_SUMS, ONE_MORE } from '../../lexicon/occasions.ts'
 import { getOrCompute } from '../../memo/get-or-compute.ts'
 import { sentenceText } from '../../story/sentence-text.ts'
 import { magnitudeOf } from '../magnitudes/magnitude-of.ts'
@@ -70,6 +71,7 @@ function compareCircumstances(a: Count, b: Count): number {
   // Last of what tells two apart, since for the questions of a sentence all of it is searched.
   if (a.role === null && !isValue(a) && areOfTwoOccasions(a, b)) return 0
   if (isReplaced(a, b)) return REPLACED_SCORE
+  if (isValue(a) && a.reading !== b.reading && isAnother(later(a, b))) return 0
   if (a.reading !== b.reading && areOfTwoInRow(a, b)) return 0
   const company = meet(one.companions, other.companions) ? COMPANY : 1
   return Math.min(1, thing * anchor * compareQuestions(a, b) * compareSizes(a, b) * company)
@@ -104,6 +106,13 @@ const isReplaced = (a: Count, b: Count): boolean => a.reading !== b.reading && (
 
 const isFormer = (a: Count, b: Count): boolean =>
   a.annotation.figure.value !== null && b.setting().former().replaced.includes(a.annotation.figure.value)
+
+/** `announced a new $2.3 billion aid package`: one more, in the place of none. */
+function isAnother({ reading, annotation: { sentence, figure } }: Count): boolean {
+  const { text = '', span } = reading.sentences[sentence] ?? {}
+  const at = figure.start - (span?.start ?? 0)
+  return ONE_MORE.test(text.slice(0, at)) && OF_SUMS.test(text.slice(at + figure.text.length))
+}
 
 /** `will receive 40,000 each`, and later `has raised its payment to 60,000 each`. */
 function isRaised(a: Count, b: Count): boolean {

@@ -2,12 +2,18 @@ import type { Count } from '../types.ts'
 import { magnitudeOf } from './magnitude-of.ts'
 
 /** Whether two give one number, as far as rounding and bounds go, whatever it is of. */
-export const areOneNumber = (a: Count, b: Count): boolean => agree(a, b) || isClipped(a, b)
+export const areOneNumber = (a: Count, b: Count): boolean =>
+  agree(a, b) || isClipped(a, b) || isWhole(a, b) || isWhole(b, a)
 
 function agree(a: Count, b: Count): boolean {
   if (a.low <= b.high && b.low <= a.high) return true
   return isRounded(a.low, b.low) || isRounded(b.low, a.low)
 }
+
+/** $51 for $51.80. */
+const isWhole = (a: Count, b: Count): boolean =>
+  a.annotation.figure.kind === 'money' && magnitudeOf(a) >= MIN_SUM && Math.floor(magnitudeOf(b)) === magnitudeOf(a)
+const MIN_SUM = 10
 
 /** £55,000 for £55,550: the first digits alone. */
 function isClipped(a: Count, b: Count): boolean {

@@ -13,6 +13,7 @@ export function boundsOf({ figure }: FigureAnnotation): [number, number] {
   const low = figure.min ?? value
   const high = figure.max ?? value
   if (value !== null && modifier === 'about') return [value - Math.abs(value) * NEAR, value + Math.abs(value) * NEAR]
+  if (modifier === 'more than' && low !== null && /\bdozen/i.test(figure.text)) return [low, low + MAX_EXCESS * DOZEN]
   if (modifier === 'more than' && low !== null && hasDigits(low)) return [low, low + MAX_EXCESS * lastUnit(low)]
   if (modifier === 'at least' || modifier === 'more than')
     return [low ?? Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
@@ -23,6 +24,7 @@ export function boundsOf({ figure }: FigureAnnotation): [number, number] {
 
 /** `Over 170` is no 200: who counts by tens means the next ten or two. `More than 100` may be any hundred and more. */
 const MAX_EXCESS = 2
+const DOZEN = 12
 
 const hasDigits = (value: number): boolean => Number.isInteger(value) && !/^\d0*$/.test(String(value))
 

@@ -11,7 +11,7 @@ export interface Days {
 const DAY = 86_400_000
 
 /** Days that an ISO 8601 date, month, year or interval covers; null for anything else. */
-function daysOf(iso: string): Days | null {
+export function daysOfIso(iso: string): Days | null {
   const [from = '', to = from] = iso.split('/')
   const [start, end] = [startOf(from), endOf(to)]
   return start === null || end === null ? null : { start, end }
@@ -38,7 +38,7 @@ export const dayOf = (time: number): number => Math.floor(time / DAY)
  * statement (`police said on Tuesday`); null where there is none.
  */
 export function timeOf({ story }: StoryReading, { sentence, figure }: FigureAnnotation): Days | null {
-  let own = figure.asOf === null ? null : daysOf(figure.asOf)
+  let own = figure.asOf === null ? null : daysOfIso(figure.asOf)
   let nearest: { days: Days; distance: number } | null = null
   const span = story.sentences[sentence]
   for (const { start, end, iso } of story.dates) {
@@ -55,7 +55,7 @@ export function timeOf({ story }: StoryReading, { sentence, figure }: FigureAnno
     if (start > figure.end && OF_ANOTHER.test(story.text.slice(figure.end, start))) continue
     // `has raised its offer to 4.6 billion, from 4.1 two weeks ago`
     if (isOfAnother(story, figure, start)) continue
-    const days = daysOf(iso)
+    const days = daysOfIso(iso)
     const distance = Math.abs(start - figure.start)
     if (days && (nearest === null || distance < nearest.distance)) nearest = { days, distance }
   }
