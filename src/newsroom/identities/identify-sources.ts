@@ -140,6 +140,7 @@ function listUses(readings: StoryReading[]): Map<string, NameUse> {
           isClipped: false,
           times: 0,
           events: new Set(),
+          stories: new Set(),
         }
         const body = isBodyName(core)
         use.isPerson ||= !body && (kind === 'person' || kind === 'official')
@@ -148,6 +149,7 @@ function listUses(readings: StoryReading[]): Map<string, NameUse> {
         use.times++
         use.isClipped ||= isClipped(core, story.text)
         for (const event of story.events) use.events.add(event)
+        use.stories.add(story.slug)
         uses.set(key, use)
       }
     }

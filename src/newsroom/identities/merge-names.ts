@@ -31,7 +31,7 @@ export function mergeNames(uses: NameUse[]): Map<string, NameUse> {
   }
   for (const alike of bucketsOf(uses, initialsOf)) {
     for (const short of alike.filter(isAcronym)) {
-      const [full, second] = alike.filter((use) => !isAcronym(use) && shareEvent(use, short))
+      const [full, second] = alike.filter((use) => !isAcronym(use) && shareStory(use, short))
       if (full && !second) join(short, full)
     }
   }
@@ -51,6 +51,9 @@ function isMain(a: NameUse, b: NameUse): boolean {
   if (a.times !== b.times) return a.times > b.times
   return a.name.length > b.name.length || (a.name.length === b.name.length && a.name < b.name)
 }
+
+/** Letters stand for words that the same story has; elsewhere they may stand for others. */
+const shareStory = (a: NameUse, b: NameUse): boolean => !a.stories.isDisjointFrom(b.stories)
 
 const shareEvent = (a: NameUse, b: NameUse): boolean => [...a.events].some((event) => b.events.has(event))
 
@@ -93,9 +96,13 @@ function spellingOf(word: string): string {
 
 const wordsInOrder = ({ key }: NameUse): string[] => (key.includes(' ') ? [`w ${key.split(' ').sort().join(' ')}`] : [])
 
+const JOINED = /^\p{Lu}\S* and \p{Lu}\S*$/u
+
 /** `ap` of Associated Press, and AP itself. */
 function initialsOf({ name, key, isPerson }: NameUse): string[] {
   if (/^\p{Lu}{2,5}$/u.test(name)) return [`i ${key}`]
+  // `Ukraine and NATO` are two.
+  if (JOINED.test(name)) return []
   const words = key.split(' ').filter((word) => !/^(?:of|the|for|and|on|in)$/.test(word))
   return isPerson || words.length < 2 || words.length > 5 ? [] : [`i ${words.map((word) => word[0]).join('')}`]
 }

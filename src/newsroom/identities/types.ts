@@ -12,4 +12,6 @@ export interface NameUse {
   isClipped: boolean
   times: number
   events: Set<string>
+  /** By slug. */
+  stories: Set<string>
 }

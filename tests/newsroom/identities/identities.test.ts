@@ -96,6 +96,17 @@ describe('names that may be two stay two', () => {
   })
 })
 
+test('letters stand for words of their own story, and for no two names that `and` joins', () => {
+  const names = (stories: Story[]) => pagesOf(stories).toSorted()
+  const [nord, ullen] = ['organisation: Northern Orland Relief Desk', 'organisation: Ullen and Nord']
+  expect(names(tell([nord, nord], ['organisation: NORD', 'organisation: NORD']))).toEqual([
+    'NORD',
+    'Northern Orland Relief Desk',
+  ])
+  expect(names(tell([nord, 'organisation: NORD']))).toEqual(['Northern Orland Relief Desk'])
+  expect(names(tell([ullen, 'organisation: UN', ullen, 'organisation: UN']))).toContain('UN')
+})
+
 test('a surname of millions in another story is nobody’s', () => {
   const dossiers = dossiersOf(tell(['Li Dajun', 'Li Dajun'], ['Li', 'Li']))
   expect(dossiers.find(({ source }) => source.name === 'Li Dajun')?.stories).toHaveLength(1)
