@@ -217,6 +217,26 @@ export const HEADLINE_WORDS = wordSet(`
   Are
 `)
 
+/** Verbs and the like of headlines in capitals. */
+export const SHOUTED_VERBS = wordSet(`
+  AFTER
+  AGAINST
+  AMID
+  AS
+  CALLS
+  CLAIMS
+  HAS
+  HITS
+  OVER
+  SAYS
+  SLAMS
+  TELLS
+  URGES
+  VOWS
+  WARNS
+  WILL
+`)
+
 /** Particles with which a surname may begin: `van der Berg`, `bin Salman`. */
 export const SURNAME_PARTICLES = wordSet(`
   von

@@ -239,6 +239,9 @@ export const OFFICIAL_TITLES = wordSet(`
   mp
   mep
   msp
+  mps
+  meps
+  msps
   pm
   member of parliament
   lawmaker

@@ -1,4 +1,5 @@
 import { NUMBERED_BODIES } from '../../lexicon/body-words.ts'
+import { HEADLINE_WORDS, SHOUTED_VERBS } from '../../lexicon/name-words.ts'
 import { OFFICES_OF_PLACES } from '../../lexicon/offices.ts'
 import { NUMBERED_OUTLETS } from '../../lexicon/outlet-words.ts'
 import { classAt, DIGIT, LOWER, OPENER, UPPER, WORD } from '../../text/characters.ts'
@@ -68,7 +69,8 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
       const found: string[] = []
       for (let k = i; k < last; k++) found.push(tokenWord(words, k))
       const shouts =
-        found.length > MAX_NAME_TOKENS && !found.some((word) => word === 'of' || word === 'for' || word === 'and')
+        isShouted(found) ||
+        (found.length > MAX_NAME_TOKENS && !found.some((word) => word === 'of' || word === 'for' || word === 'and'))
       const given = isGivenOpener(words, i, token)
       const initial = !given && (i === first || opensHere(text, tokens, i))
       runs.push({
@@ -88,6 +90,16 @@ export function scanRuns(text: string, sentences: readonly Span[], tokens: Token
   markBodiesByCall(text, tokens, runs)
   return runs
 }
+
+/** `ROE SAYS SELM | will …`: a headline in capitals that has run into a text. */
+const isShouted = (words: readonly string[]): boolean =>
+  words.length >= MIN_SHOUTED &&
+  words.every((word) => SHOUTED_WORD.test(word)) &&
+  words.some((word) => HEADLINE_WORDS.has(inTitleCase(word)) || SHOUTED_VERBS.has(word))
+
+const MIN_SHOUTED = 3
+const SHOUTED_WORD = /^[\p{Lu}\d][\p{Lu}\d’'&.-]+$/u
+const inTitleCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 
 function wordBefore(words: TokenWords, i: number, first: number): string {
   const at = tokenWord(words, i - 1) === 'the' && i - 2 >= first ? i - 2 : i - 1

@@ -28,7 +28,7 @@ import {
 } from './other-clauses.ts'
 import { isHearerAlone, isPersonReported } from './persons.ts'
 import { isSupposed } from './suppositions.ts'
-import { isAddition, isArt, isCalledBack, isCaption, isPlaceOfIssue, isPosted, isWork } from './things.ts'
+import { isAddition, isArt, isCalledBack, isCaption, isPlaceOfIssue, isPosted, isShouted, isWork } from './things.ts'
 import {
   isLesson,
   isNeverSaid,
@@ -57,6 +57,7 @@ const EMPTY: readonly ((parts: Parts, found: RawAttribution) => boolean)[] = [
   isRefused,
   isNeverSaid,
   isSupposed,
+  isShouted,
   isPlot,
   isActed,
   isThoughtUp,

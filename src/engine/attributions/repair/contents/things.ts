@@ -82,3 +82,11 @@ const ART = new RegExp(
   String.raw`^(?:(?:the|an?|his|her|its|their)\s)(?:[\p{L}-]+\s){0,2}?(?:${WORKS_OF_ART})(?:$|,)`,
   'iu',
 )
+
+/** `ROE | SAYS | SELM WILL FIGHT ON The army had left`: a headline in capitals that has run into a text. */
+export const isShouted = ({ text, verb, cue }: Parts): boolean =>
+  /^\p{Lu}{3,}$/u.test(verb) &&
+  /\p{Lu}{2}\s$/u.test(text.slice(0, cue.start)) &&
+  /\s\p{Ll}{3}/u.test(text.slice(cue.end, cue.end + MAX_HEADLINE))
+
+const MAX_HEADLINE = 240

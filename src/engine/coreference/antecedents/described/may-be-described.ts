@@ -21,6 +21,7 @@ import {
 } from './holds-office.ts'
 import { isAnonymous } from './is-anonymous.ts'
 import { isObjectBeside } from './is-object-beside.ts'
+import { isOfOtherCountry } from './is-of-other-country.ts'
 import { isOfOtherField } from './is-of-other-field.ts'
 import { isOfOtherSort } from './is-of-other-sort.ts'
 import { isOfficeOfAnother, isOtherOfTwo } from './is-other-of-two.ts'
@@ -40,6 +41,7 @@ const BOUNDS: readonly Bound[] = [
   isNamedOtherwise,
   isOfOtherRank,
   isOfOtherField,
+  isOfOtherCountry,
   isOnPaper,
   isBroughtInAnew,
   isNoBearer,
